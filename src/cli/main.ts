@@ -1,0 +1,28 @@
+import { TawaturError } from "../errors.ts";
+import { complain, stopWhenUnread } from "./output.ts";
+import { createProgram } from "./program.ts";
+
+stopWhenUnread();
+try {
+  await createProgram().parseAsync(process.argv);
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+/** Says in a sentence what went wrong; the exit code: 2 for a wrong call, 1 for all else. */
+function report(error: unknown): number {
+  const code = (error as { code?: unknown }).code;
+  if (typeof code === "string" && code.startsWith("commander.")) {
+    return (error as { exitCode: number }).exitCode === 0 ? 0 : 2;
+  }
+  if (error instanceof TawaturError) {
+    complain(error.message);
+    complain(error.arabic);
+    return error.code === "usage" ? 2 : 1;
+  }
+  const says = error instanceof Error ? error.message : String(error);
+  complain(`tawatur: something went wrong inside the program: ${says.split("\n")[0]}`);
+  complain("حدث خلل داخل البرنامج، وسببه مذكور في السطر السابق");
+  if (process.env.TAWATUR_DEBUG) console.error(error);
+  return 1;
+}

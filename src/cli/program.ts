@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { Command } from "commander";
+import { addEvaluate } from "./commands/evaluate.ts";
+import { addExplain } from "./commands/explain.ts";
+import { addLexicon } from "./commands/lexicon.ts";
+import { addRead } from "./commands/read.ts";
+import { addStart } from "./commands/start.ts";
+
+const HELP = `
+Examples:
+  tawatur read reports/                          a table of every claim
+  tawatur read reports/ --format csv > claims.csv
+  tawatur read news.jsonl.gz --out claims/       a JSON file for each report
+  tawatur explain "مقتل خمسة مدنيين في غارة جوية على حلب"
+  tawatur lexicon show اشتباكات
+
+Exit codes: 0 all went well; 1 something given could not be read (the rest was); 2 the call itself is wrong.`;
+
+/** The whole command line; wrong calls throw with commander's code. */
+export function createProgram(): Command {
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
+  const program = new Command("tawatur")
+    .description(
+      "Reads Arabic news reports of armed conflict and prints every claim: who did what to whom, how many, where, when, and who said so. يقرأ أخبار النزاعات ويستخرج كل ما تدّعيه ومن قاله.",
+    )
+    .version(version)
+    .addHelpText("after", HELP)
+    .showSuggestionAfterError(true)
+    .exitOverride();
+  addRead(program);
+  addExplain(program);
+  addEvaluate(program);
+  addLexicon(program);
+  addStart(program);
+  for (const command of everyCommand(program)) command.exitOverride().showSuggestionAfterError(true);
+  return program;
+}
+
+function everyCommand(command: Command): Command[] {
+  return command.commands.flatMap((child) => [child, ...everyCommand(child)]);
+}

@@ -1,0 +1,25 @@
+/** A line that says how far long work is: on standard error, only where that is a terminal. */
+export interface Progress {
+  tell(text: string): void;
+  end(): void;
+}
+
+/** How often the line is written anew, in milliseconds. */
+const EVERY = 100;
+
+/** A progress line for `stream`; silent where the stream is no terminal. */
+export function progressOn(stream: NodeJS.WriteStream): Progress {
+  if (!stream.isTTY) return { tell: () => {}, end: () => {} };
+  let last = 0;
+  return {
+    tell: (text) => {
+      const now = performance.now();
+      if (now - last < EVERY) return;
+      last = now;
+      stream.write(`\r\u001b[K${text}`);
+    },
+    end: () => {
+      stream.write("\r\u001b[K");
+    },
+  };
+}

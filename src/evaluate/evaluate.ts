@@ -1,0 +1,35 @@
+import { basename } from "node:path";
+import type { Engine } from "../engine.ts";
+import { recordOf } from "../exports/record.ts";
+import { type GoldDocument, readGold } from "./gold.ts";
+import { type Judged, type Score, score } from "./score.ts";
+
+export interface Evaluation {
+  /** All sets together. */
+  readonly pooled: Score;
+  /** Each set of gold by itself, by its folder. */
+  readonly sets: readonly { readonly folder: string; readonly score: Score }[];
+}
+
+/** Reads every report of the given gold with an engine and scores what was found. `rootOf`: what `doc` is relative to. */
+export function evaluate(
+  engine: Engine,
+  folders: readonly string[],
+  rootOf: (folder: string) => string,
+): Evaluation {
+  const sets = folders.map((folder) => ({
+    folder,
+    judged: readGold(folder, rootOf(folder)).map((one) => judge(engine, one)),
+  }));
+  return {
+    pooled: score(sets.flatMap((set) => set.judged)),
+    sets: sets.map(({ folder, judged }) => ({ folder, score: score(judged) })),
+  };
+}
+
+function judge(engine: Engine, document: GoldDocument): Judged {
+  const { gold, text } = document;
+  const name = basename(gold.doc ?? document.file).replace(/\.(txt|json)$/, "");
+  const read = { name, text, outlet: gold.outlet ?? null, published: gold.published ?? null, url: null };
+  return { document, found: recordOf(read, engine.analyse(read)).claims };
+}

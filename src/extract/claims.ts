@@ -1,0 +1,93 @@
+import type { Sentence } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
+import type { Claim, EntityMention, PlaceMention, Precision, Speaker, TimeMention, Words } from "./claim.ts";
+import { FINENESS } from "./phrases/place-names.ts";
+import type { Member, Node } from "./phrases/node.ts";
+import type { Draft } from "./rules/draft.ts";
+
+const PRECISION: Readonly<Record<string, Precision>> = {
+  country: "country",
+  province: "province",
+  region: "district",
+  river: "district",
+  mountain: "district",
+  road: "district",
+  district: "district",
+  town: "town",
+  village: "town",
+  neighbourhood: "town",
+};
+
+/** Finished claims of one sentence, numbered on from `before`. Every span is cut from the document as given. */
+export function claimsOf(drafts: readonly Draft[], sentence: Sentence, text: string, before: number): Claim[] {
+  const ids = new Map<Draft, string>();
+  drafts.forEach((draft, i) => {
+    ids.set(draft, `c${before + i + 1}`);
+  });
+  const idOf = (draft: Draft | null): string | null => {
+    if (!draft) return null;
+    const known = ids.get(draft);
+    if (known) return known;
+    // The draft was split into quantities: the first of them stands for it.
+    for (const [other, id] of ids) if (other.at === draft.at && !other.partOf) return id;
+    return null;
+  };
+  return drafts.map((draft) => ({
+    id: ids.get(draft)!,
+    kind: draft.kind,
+    trigger: wordsOf(text, draft),
+    actor: draft.actor.map((member) => entityOf(text, member)),
+    target: draft.target.map((member) => entityOf(text, member)),
+    count: draft.count,
+    weapon: draft.weapon,
+    place: draft.place ? placeOf(text, draft.place) : null,
+    time: draft.time ? timeOf(text, draft.time) : null,
+    speaker: speakerOf(text, draft),
+    via: draft.voice?.via ?? [],
+    modality: draft.modality,
+    partOf: idOf(draft.partOf),
+    cause: idOf(draft.cause),
+    sentence: { start: sentence.start, end: sentence.end },
+    because: draft.because,
+  }));
+}
+
+function wordsOf(text: string, span: Span): Words {
+  return { text: text.slice(span.start, span.end), start: span.start, end: span.end };
+}
+
+function entityOf(text: string, member: Member): EntityMention {
+  return { ...wordsOf(text, member), id: member.id };
+}
+
+function speakerOf(text: string, draft: Draft): Speaker | null {
+  const voice = draft.voice;
+  return voice?.speaker ? { ...wordsOf(text, voice.speaker), org: voice.org } : null;
+}
+
+function timeOf(text: string, node: Node): TimeMention {
+  return { ...wordsOf(text, node), firstDay: node.time!.start, lastDay: node.time!.end };
+}
+
+/** The place phrase as a whole, with the position of the most specific name in it that is known. */
+function placeOf(text: string, node: Node): PlaceMention {
+  let best = null;
+  let fineness = -1;
+  for (const { entry } of node.place) {
+    if (!entry || !entry.cells.lat) continue;
+    const fine = FINENESS[entry.kind] ?? 5;
+    if (fine > fineness) {
+      best = entry;
+      fineness = fine;
+    }
+  }
+  const words = wordsOf(text, node);
+  if (!best) return { ...words, lat: null, lon: null, precision: null, id: null };
+  return {
+    ...words,
+    lat: Number(best.cells.lat),
+    lon: Number(best.cells.lon),
+    precision: PRECISION[best.kind] ?? "point",
+    id: best.id,
+  };
+}

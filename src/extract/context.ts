@@ -1,0 +1,63 @@
+import type { Lexicon } from "../lexicon/compile.ts";
+import type { Entry } from "../lexicon/entry.ts";
+
+/** What reading a document has met so far: parties and places that later words may stand for. */
+export interface Context {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  /** Ids of every place named anywhere in the document, to tell namesakes apart. */
+  readonly placesNamed: ReadonlySet<string>;
+  /** The last party named for each sort of stand-in word: `armed-group`, `army`, `coalition`, … */
+  readonly lastParty: Map<string, string>;
+  /** The last place of town size or smaller that was named. */
+  lastTown: Entry | null;
+  lastPlace: Entry | null;
+}
+
+export function createContext(text: string, lexicon: Lexicon, placesNamed: ReadonlySet<string>): Context {
+  return { text, lexicon, placesNamed, lastParty: new Map(), lastTown: null, lastPlace: null };
+}
+
+const SORTS: Readonly<Record<string, readonly string[]>> = {
+  "armed-group": ["armed-group", "fighters"],
+  faction: ["armed-group", "fighters", "opposition"],
+  militia: ["armed-group", "fighters", "forces"],
+  army: ["army", "forces"],
+  "air-force": ["forces"],
+  security: ["forces", "police"],
+  police: ["police", "forces"],
+  coalition: ["coalition"],
+  government: ["government"],
+  state: ["government"],
+  monitor: ["monitor"],
+  ministry: ["ministry"],
+  party: ["armed-group"],
+};
+
+/** Remembers a party that was named in full. */
+export function noteParty(context: Context, entry: Entry): void {
+  for (const sort of SORTS[entry.kind] ?? []) context.lastParty.set(sort, entry.id);
+}
+
+/** The party that a stand-in («التنظيم») means, or null where none was named. */
+export function partyFor(context: Context, sort: string): string | null {
+  return context.lastParty.get(sort) ?? null;
+}
+
+const FINE = new Set(["point", "town", "village", "neighbourhood", "camp", "district", "port", "base", "airport", "crossing", "field", "facility"]);
+
+/** Remembers a place that was named. */
+export function notePlace(context: Context, entry: Entry): void {
+  context.lastPlace = entry;
+  if (FINE.has(entry.kind)) context.lastTown = entry;
+}
+
+/** True where `entry` lies inside the place `id`, at any depth. */
+export function liesIn(lexicon: Lexicon, entry: Entry, id: string): boolean {
+  let parent = entry.cells.in ?? "";
+  for (let depth = 0; depth < 8 && parent !== ""; depth++) {
+    if (parent === id) return true;
+    parent = lexicon.byId.get(`place/${parent}`)?.cells.in ?? "";
+  }
+  return false;
+}

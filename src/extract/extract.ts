@@ -1,0 +1,107 @@
+import type { Lexicon } from "../lexicon/compile.ts";
+import { Reader, type Reading } from "../lexicon/read.ts";
+import { type Sentence, sentencesOf } from "../text/sentences.ts";
+import type { Claim, Document, DocumentClaims, ReadingTrouble } from "./claim.ts";
+import { claimsOf } from "./claims.ts";
+import { type Context, createContext } from "./context.ts";
+import { type Calendar, compileCalendar, timesIn } from "./phrases/dates.ts";
+import { itemsOf } from "./phrases/items.ts";
+import { nodesOf } from "./phrases/nodes.ts";
+import { compileNumbers, type NumberWords, numbersIn } from "./phrases/numbers.ts";
+import { linkCauses, inherit } from "./rules/causes.ts";
+import { clausesOf } from "./rules/clauses.ts";
+import { fillCount } from "./rules/counts.ts";
+import type { Draft, Scene } from "./rules/draft.ts";
+import { draftsOf, dropEchoes, saysSomething } from "./rules/drafts.ts";
+import { fillMeans } from "./rules/means.ts";
+import { fillModality } from "./rules/modality.ts";
+import { fillRoles } from "./rules/roles.ts";
+import { sharesOf, splitQuantities } from "./rules/shares.ts";
+import { fillPlace, fillTime } from "./rules/where.ts";
+import { reachOf } from "./speech/reach.ts";
+import { createMemory, type Memory } from "./speech/voice.ts";
+
+/** Everything that is made once of the lexicon and only read afterwards. */
+interface Machine {
+  readonly lexicon: Lexicon;
+  readonly reader: Reader;
+  readonly numbers: NumberWords;
+  readonly calendar: Calendar;
+}
+
+/** A function from documents to claims, over one compiled lexicon. Any text gives an answer; nothing is thrown. */
+export function createExtractor(lexicon: Lexicon): (document: Document) => DocumentClaims {
+  const rows = (file: string) => lexicon.tables.find((table) => table.file === file)?.rows ?? [];
+  const machine: Machine = {
+    lexicon,
+    reader: new Reader(lexicon),
+    numbers: compileNumbers(rows("numbers.tsv")),
+    calendar: compileCalendar(rows("calendar.tsv")),
+  };
+  return (document) => extract(machine, document);
+}
+
+function extract(machine: Machine, document: Document): DocumentClaims {
+  const sentences = sentencesOf(document.text);
+  const readings = sentences.map((sentence) => machine.reader.read(sentence.tokens));
+  const context = createContext(document.text, machine.lexicon, placesNamed(readings));
+  const memory = createMemory();
+  const claims: Claim[] = [];
+  const troubles: ReadingTrouble[] = [];
+  for (let i = 0; i < sentences.length; i++) {
+    const scene = sceneOf(machine, sentences[i]!, readings[i]!, document, context, memory, troubles);
+    claims.push(...claimsOf(draftsFor(scene), sentences[i]!, document.text, claims.length));
+  }
+  return { claims, troubles };
+}
+
+/** Phrases, voices and clauses of one sentence. */
+function sceneOf(
+  machine: Machine,
+  sentence: Sentence,
+  readings: readonly Reading[],
+  document: Document,
+  context: Context,
+  memory: Memory,
+  troubles: ReadingTrouble[],
+): Scene {
+  const { tokens } = sentence;
+  const numbers = numbersIn(tokens, machine.numbers);
+  const dated = timesIn(tokens, document.published, machine.calendar, numbers);
+  for (const trouble of dated.troubles) {
+    const span = { start: tokens[trouble.from]!.start, end: tokens[trouble.to - 1]!.end };
+    troubles.push({ span, says: trouble.says, saysArabic: trouble.saysArabic });
+  }
+  const items = itemsOf(tokens, readings, numbers, dated.times);
+  const nodes = nodesOf({ items, tokens, context });
+  const headline = sentence.index === 0;
+  const { voices, spoken } = reachOf(nodes, tokens, memory, headline, sentence.after);
+  return { nodes, tokens, voices, spoken, clause: clausesOf(nodes), context, headline };
+}
+
+/** The claims of one sentence, still in the making: each step fills what the steps before it have left open. */
+function draftsFor(scene: Scene): Draft[] {
+  let drafts = dropEchoes(draftsOf(scene));
+  for (const draft of drafts) {
+    fillRoles(draft);
+    fillMeans(draft);
+    fillCount(draft);
+    fillPlace(draft);
+    fillTime(draft);
+    fillModality(draft);
+  }
+  linkCauses(drafts);
+  inherit(drafts);
+  drafts = drafts.filter(saysSomething);
+  const kept = new Set(drafts);
+  for (const draft of drafts) if (draft.cause && !kept.has(draft.cause)) draft.cause = null;
+  return drafts.flatMap((draft) => [...splitQuantities(draft), ...sharesOf(draft)]);
+}
+
+function placesNamed(readings: readonly (readonly Reading[])[]): Set<string> {
+  const named = new Set<string>();
+  for (const list of readings) {
+    for (const { entry } of list) if (entry.tag === "place" && entry.cells.when !== "introduced") named.add(entry.id);
+  }
+  return named;
+}

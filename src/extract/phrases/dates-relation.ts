@@ -1,0 +1,110 @@
+import { momentAt } from "./dates-moment.ts";
+import type { Relation } from "./dates.ts";
+import { type Moment, near, type Scan, wordAt, type Word } from "./dates-scan.ts";
+import { countAt, shift, stretch } from "./dates-units.ts";
+
+/** A time with the word of relation in front of it. */
+export interface Found {
+  readonly from: number;
+  readonly moment: Moment;
+  readonly relation: Relation;
+}
+
+/** The time expression that begins at token `at`, its «منذ», «خلال», «قبل» included, or null. */
+export function timeAt(scan: Scan, at: number, previous: Moment | null): Found | null {
+  const word = wordAt(scan, at, "since", "during", "before", "after", "until", "at", "of", "between");
+  if (word === null) {
+    const clitic = scan.tokens[at]!.kind === "word" && scan.table.get(scan.tokens[at]!.folded)?.single[0]?.clitic === "ب";
+    return found(at, momentAt(scan, at, clitic, previous), "at");
+  }
+  if (!near(scan, word.to)) return null;
+  const { kind } = word.entry;
+  if (kind === "of" || kind === "between") return spanAt(scan, at, word, previous);
+  if (kind === "at") return found(word.to, momentAt(scan, word.to, true, previous), "at");
+  const inner = behind(scan, at, word, previous);
+  if (inner === null) return null;
+  const entries = [word.entry.id, ...inner.moment.entries];
+  return { ...inner, moment: { ...inner.moment, entries } };
+}
+
+const found = (from: number, moment: Moment | null, relation: Relation): Found | null =>
+  moment === null ? null : { from, moment, relation };
+
+function behind(scan: Scan, at: number, word: Word, previous: Moment | null): Found | null {
+  const { published } = scan;
+  const { kind } = word.entry;
+  let pos = word.to;
+  if (kind === "since") {
+    const count = published === null ? null : countAt(scan, pos);
+    if (count !== null && published !== null && !isDayName(scan, pos)) {
+      const start = shift(published, count.unit, -count.count);
+      return found(at, { start, end: published, grain: "span", to: count.to, entries: count.entries }, "since");
+    }
+    const moment = momentAt(scan, pos, true, previous);
+    if (moment === null) return null;
+    if (published === null) return found(at, moment, "since");
+    return found(at, { ...moment, end: Math.max(published, moment.start), grain: "span" }, "since");
+  }
+  if (kind === "during") {
+    const moment = momentAt(scan, pos, true, previous);
+    if (moment !== null) return found(at, moment, "during");
+    const count = published === null ? null : countAt(scan, pos);
+    if (count === null || count.vague || published === null || (count.count === 1 && count.to === pos + 1)) return null;
+    const days = stretch(published, count.count, count.unit, false);
+    return found(at, { ...days, grain: "span", to: count.to, entries: count.entries }, "during");
+  }
+  if (kind === "before") {
+    const count = published === null ? null : countAt(scan, pos);
+    if (count !== null && published !== null && !isDayName(scan, pos)) return ago(scan, at, count, published);
+    return found(at, momentAt(scan, pos, true, previous), "before");
+  }
+  if (kind === "after") return found(at, momentAt(scan, pos, false, previous), "after");
+  const now = wordAt(scan, pos, "now");
+  if (now !== null && published !== null) {
+    const moment = { start: published, end: published, grain: "day" as const, to: now.to, entries: [now.entry.id] };
+    return found(at, moment, "until");
+  }
+  const link = wordAt(scan, pos, "at", "stage");
+  if (link?.entry.kind === "at") pos = link.to;
+  return found(at, momentAt(scan, pos, true, previous), "until");
+}
+
+/** «منذ يوم الأحد» and «قبل يوم 12 مارس» name a day and count none. */
+const isDayName = (scan: Scan, at: number): boolean => {
+  const unit = wordAt(scan, at, "unit");
+  if (unit === null || !near(scan, unit.to)) return false;
+  return scan.numbers.has(unit.to) || wordAt(scan, unit.to, "weekday", "relative", "month") !== null;
+};
+
+/** «قبل ثلاثة أيام»; «قبل ثلاثة أيام من الهجوم» counts from another event and is left out. */
+function ago(scan: Scan, at: number, count: NonNullable<ReturnType<typeof countAt>>, published: number): Found | null {
+  if (near(scan, count.to)) {
+    const of = wordAt(scan, count.to, "of");
+    if (of !== null && wordAt(scan, of.to, "now") === null) return null;
+  }
+  const day = shift(published, count.unit, -count.count);
+  const moment: Moment = count.vague
+    ? { start: day, end: published - 1, grain: "span", to: count.to, entries: count.entries }
+    : { start: day, end: day, grain: "day", to: count.to, entries: count.entries };
+  return found(at, moment, "at");
+}
+
+/** «من 2 أكتوبر إلى 22 أكتوبر», «بين 3 و7 أبريل», «بين عامي 2014 و2018», «من السبت حتى الاثنين». */
+function spanAt(scan: Scan, at: number, word: Word, previous: Moment | null): Found | null {
+  const first = momentAt(scan, word.to, true, previous);
+  if (first === null) return null;
+  const single = word.entry.kind === "between" && first.grain !== "span" ? null : found(at, first, "at");
+  const alone = found(word.to, first, "at");
+  let pos = first.to;
+  if (!near(scan, pos)) return first.grain === "span" ? single : alone;
+  const token = scan.tokens[pos]!;
+  const link = wordAt(scan, pos, "to", "until");
+  const and = word.entry.kind === "between";
+  if (link !== null) pos = link.to;
+  else if (and && token.folded === "و") pos++;
+  else if (!(and && token.folded.startsWith("و"))) return first.grain === "span" ? single : alone;
+  const last = pos < scan.tokens.length ? momentAt(scan, pos, true, first) : null;
+  if (last === null || last.end < first.start) return first.grain === "span" ? single : alone;
+  const entries = [word.entry.id, ...first.entries, ...last.entries];
+  return found(at, { start: first.start, end: last.end, grain: "span", to: last.to, entries }, "during");
+}

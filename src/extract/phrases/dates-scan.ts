@@ -1,0 +1,88 @@
+import { Mark, type Token } from "../../text/token.ts";
+import type { CalendarEntry, CalendarKind } from "./dates-calendar.ts";
+import type { NumberPhrase } from "./numbers.ts";
+import { type FormTable, longAt } from "./word-forms.ts";
+
+/** What the parts of the date reader look at: one sentence, its numbers by the index of their first token. */
+export interface Scan {
+  readonly tokens: readonly Token[];
+  readonly table: FormTable<CalendarEntry>;
+  /** Day number of the publication, or null where it is not known. */
+  readonly published: number | null;
+  readonly numbers: ReadonlyMap<number, NumberPhrase>;
+}
+
+export type Grain = "day" | "week" | "month" | "year" | "span";
+
+/** A stretch of days that an expression stands for; `to` is the token index behind it. */
+export interface Moment {
+  readonly to: number;
+  /** Day numbers (dates-days.ts), both inclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly grain: Grain;
+  readonly entries: readonly string[];
+  readonly trouble?: Contradiction;
+}
+
+/** A weekday that the rest of the expression contradicts. */
+export interface Contradiction {
+  readonly says: string;
+  readonly saysArabic: string;
+}
+
+/** A calendar word at a place, with the index behind it. */
+export interface Word {
+  readonly entry: CalendarEntry;
+  readonly to: number;
+  readonly definite: boolean;
+  readonly joined: boolean;
+  readonly clitic: string;
+}
+
+const PLAIN = Mark.space | Mark.openQuote | Mark.closeQuote;
+
+/** True where a token follows with nothing but space (and the `also` marks) in front of it. */
+export function near(scan: Scan, at: number, also = 0): boolean {
+  const token = scan.tokens[at];
+  return token !== undefined && (token.before & ~(PLAIN | also)) === 0;
+}
+
+/** The calendar word at `at` as one of `kinds`: the longest form first. Null where the longest form is of another kind. */
+export function wordAt(scan: Scan, at: number, ...kinds: readonly CalendarKind[]): Word | null {
+  const token = scan.tokens[at];
+  if (token === undefined || token.kind !== "word") return null;
+  const slot = scan.table.get(token.folded);
+  if (slot === undefined) return null;
+  const long = slot.long.length > 0 ? longAt(scan.tokens, at, slot) : null;
+  if (long !== null && unbroken(scan, at, long.to)) {
+    const { entry, definite, joined, clitic } = long.reading;
+    if (kinds.includes(entry.kind)) return { entry, to: long.to, definite, joined, clitic };
+    return null;
+  }
+  for (const { entry, definite, joined, clitic } of slot.single) {
+    if (kinds.includes(entry.kind)) return { entry, to: at + 1, definite, joined, clitic };
+  }
+  return null;
+}
+
+function unbroken(scan: Scan, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (!near(scan, i)) return false;
+  return true;
+}
+
+/** As `wordAt`, for a word behind another one: nothing but space may part them, and it may not begin with و or ب ل ك. */
+export function nextWord(scan: Scan, at: number, ...kinds: readonly CalendarKind[]): Word | null {
+  if (!near(scan, at)) return null;
+  const word = wordAt(scan, at, ...kinds);
+  return word === null || word.joined || word.clitic !== "" ? null : word;
+}
+
+/** The number phrase whose figure begins at `at`; «الـ» before digits is passed over. */
+export function numberAt(scan: Scan, at: number): NumberPhrase | null {
+  const direct = scan.numbers.get(at);
+  if (direct !== undefined) return direct;
+  const article = scan.tokens[at];
+  if (article === undefined || (article.folded !== "ال" && article.folded !== "لل")) return null;
+  return near(scan, at + 1) ? (scan.numbers.get(at + 1) ?? null) : null;
+}

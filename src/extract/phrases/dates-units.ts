@@ -1,0 +1,165 @@
+import { Mark } from "../../text/token.ts";
+import { civilOf, dayOf, monthLength, weekdayOf } from "./dates-days.ts";
+import { STEPS } from "./dates-months.ts";
+import { type Grain, type Moment, near, nextWord, numberAt, type Scan, wordAt } from "./dates-scan.ts";
+
+/** The week, month, year or decade `step` units from the publication's. */
+export function unitMoment(published: number, unit: string, step: number): { start: number; end: number; grain: Grain } | null {
+  const { year, month } = civilOf(published);
+  if (unit === "day") return { start: published + step, end: published + step, grain: "day" };
+  if (unit === "week") {
+    const start = published - weekdayOf(published) + 1 + 7 * step;
+    return { start, end: start + 6, grain: "week" };
+  }
+  if (unit === "month") {
+    const first = civilOf(dayOf(year, month + step, 1));
+    const start = dayOf(first.year, first.month, 1);
+    return { start, end: start + monthLength(first.year, first.month) - 1, grain: "month" };
+  }
+  if (unit === "year") return { start: dayOf(year + step, 1, 1), end: dayOf(year + step, 12, 31), grain: "year" };
+  if (unit === "decade") {
+    const first = Math.floor(year / 10) * 10 + 10 * step;
+    return { start: dayOf(first, 1, 1), end: dayOf(first + 9, 12, 31), grain: "span" };
+  }
+  return null;
+}
+
+/** The day `count` units after the publication (before it where `count` is negative); hours count as whole days. */
+export function shift(published: number, unit: string, count: number): number {
+  if (unit === "day") return published + count;
+  if (unit === "week") return published + 7 * count;
+  if (unit === "hour" || unit === "minute") {
+    const hours = unit === "hour" ? Math.abs(count) : 0;
+    return published + Math.sign(count) * Math.ceil(hours / 24);
+  }
+  const { year, month, day } = civilOf(published);
+  const months = unit === "month" ? count : unit === "year" ? 12 * count : 120 * count;
+  const first = civilOf(dayOf(year, month + months, 1));
+  return dayOf(first.year, first.month, Math.min(day, monthLength(first.year, first.month)));
+}
+
+/** «ثلاثة أيام», «24 ساعة», «أسبوعين», «شهر», «نحو عشرة أيام»: so many units. */
+export interface Count {
+  readonly count: number;
+  readonly unit: string;
+  readonly to: number;
+  /** True for a bare plural («أيام»), which is taken for 7 days or 28. */
+  readonly vague: boolean;
+  readonly entries: readonly string[];
+}
+
+export function countAt(scan: Scan, at: number): Count | null {
+  let pos = at;
+  const approx = wordAt(scan, pos, "approx");
+  if (approx !== null && near(scan, approx.to)) pos = approx.to;
+  const number = numberAt(scan, pos) ?? scan.numbers.get(at) ?? null;
+  if (number !== null && !number.ordinal) {
+    const amount = number.value ?? null;
+    const unit = nextWord(scan, number.core.to, "unit", "unit-plural");
+    if (unit === null || amount === null || !(amount > 0) || amount > 10000) return null;
+    return { count: amount, unit: unit.entry.value, to: unit.to, vague: false, entries: [unit.entry.id] };
+  }
+  const unit = wordAt(scan, pos, "unit", "unit-dual", "unit-plural");
+  if (unit === null || unit.joined || unit.definite) return null;
+  const entries = [unit.entry.id];
+  const { value, kind } = unit.entry;
+  if (kind === "unit-dual") return { count: 2, unit: value, to: unit.to, vague: false, entries };
+  if (kind === "unit") {
+    const one = numberAt(scan, unit.to);
+    if (one !== null && near(scan, unit.to) && one.value === 1 && !one.ordinal) {
+      return { count: 1, unit: value, to: one.to, vague: false, entries };
+    }
+    return one !== null && near(scan, unit.to) ? null : { count: 1, unit: value, to: unit.to, vague: false, entries };
+  }
+  if (value === "day") return { count: 7, unit: "day", to: unit.to, vague: true, entries };
+  if (value === "week") return { count: 28, unit: "day", to: unit.to, vague: true, entries };
+  return null;
+}
+
+/** The stretch of `count` units that ends before the publication, or begins behind it. */
+export function stretch(published: number, count: number, unit: string, ahead: boolean): { start: number; end: number } {
+  if (unit === "hour" || unit === "minute") {
+    const day = Math.max(1, Math.abs(shift(published, unit, count) - published));
+    return ahead ? { start: published, end: published + day } : { start: published - day, end: published };
+  }
+  if (ahead) return { start: published + 1, end: shift(published, unit, count) };
+  return { start: shift(published, unit, -count), end: published - 1 };
+}
+
+/**
+ * «الأسبوع الماضي», «الأيام القليلة الماضية», «الأشهر الـ12 الأخيرة», «اليومين المقبلين», «3 أيام القادمة», «هذا العام».
+ * A bare plural is 7 days, 4 weeks, and nothing where months or years are left uncounted.
+ */
+export function unitAt(scan: Scan, at: number): Moment | null {
+  const { published } = scan;
+  if (published === null) return null;
+  const before = wordAt(scan, at, "unit-before-last");
+  if (before !== null) {
+    const moment = unitMoment(published, before.entry.value, -2);
+    return moment === null ? null : { ...moment, to: before.to, entries: [before.entry.id] };
+  }
+  const demonstrative = wordAt(scan, at, "this");
+  const pos = demonstrative !== null ? demonstrative.to : at;
+  if (demonstrative !== null && !near(scan, pos)) return null;
+  const lead = numberAt(scan, pos);
+  const unit = wordAt(scan, lead === null ? pos : lead.core.to, "unit", "unit-dual", "unit-plural");
+  if (unit === null) return null;
+  const entries = [unit.entry.id];
+  const { kind, value } = unit.entry;
+  if (demonstrative !== null) {
+    if (kind !== "unit" || !unit.definite) return null;
+    const moment = unitMoment(published, value, 0);
+    return moment === null ? null : { ...moment, to: unit.to, entries };
+  }
+  let to = unit.to;
+  let count = lead?.value ?? (kind === "unit-dual" ? 2 : 0);
+  const direction = (): ReturnType<typeof nextWord> => {
+    const few = nextWord(scan, to, "few");
+    if (few !== null && few.definite) {
+      to = few.to;
+      entries.push(few.entry.id);
+    } else if (count === 0 && kind === "unit-plural") {
+      const number = near(scan, to) ? numberAt(scan, to) : null;
+      if (number?.value != null && number.value > 0) {
+        count = number.value;
+        to = number.core.to;
+      }
+    }
+    const found = nextWord(scan, to, "direction");
+    return found !== null && (found.definite || lead !== null) ? found : null;
+  };
+  const word = direction();
+  if (word === null) return null;
+  to = word.to;
+  entries.push(word.entry.id);
+  const step = STEPS[word.entry.value];
+  if (kind === "unit" && lead === null) {
+    if (!unit.definite || step === undefined || value === "hour" || value === "minute") return null;
+    const moment = unitMoment(published, value, step);
+    return moment === null ? null : { ...moment, to, entries };
+  }
+  if (!unit.definite && lead === null) return null;
+  if (step === 0) return null;
+  const ahead = step === 1;
+  if (count === 0) {
+    if (value === "day") count = 7;
+    else if (value === "week") count = 4;
+    else if (value === "hour" || value === "minute") count = 24;
+    else return null;
+  }
+  if (count > 10000) return null;
+  // The unit after «3» may also stand behind «أيام»: «خلال 24 ساعة الماضية».
+  return { ...stretch(published, count, value, ahead), to, grain: "span", entries };
+}
+
+/** «آخر 24 ساعة», «آخر ثلاثة أيام». */
+export function lastUnits(scan: Scan, at: number): Moment | null {
+  const last = wordAt(scan, at, "last");
+  if (last === null || scan.published === null || last.definite || !near(scan, last.to)) return null;
+  const number = numberAt(scan, last.to);
+  const count = countAt(scan, last.to);
+  if (count === null || count.vague || (number === null && count.count === 1)) return null;
+  const days = stretch(scan.published, count.count, count.unit, false);
+  return { ...days, to: count.to, grain: "span", entries: [last.entry.id, ...count.entries] };
+}
+

@@ -1,0 +1,84 @@
+import type { Token } from "../../text/token.ts";
+import type { Calendar } from "./dates-calendar.ts";
+import { isoOf, parseIso } from "./dates-days.ts";
+import { timeAt } from "./dates-relation.ts";
+import type { Grain, Moment, Scan } from "./dates-scan.ts";
+import type { NumberPhrase } from "./numbers.ts";
+
+export { type Calendar, compileCalendar } from "./dates-calendar.ts";
+
+/** How what is told stands to the time: «في», «منذ», «حتى», «خلال», «قبل», «بعد». */
+export type Relation = "at" | "since" | "until" | "during" | "before" | "after";
+
+/** A time expression and the days that it stands for. */
+export interface TimePhrase {
+  /** Token indexes, half open, «منذ» and «خلال» included, «في» not. */
+  readonly from: number;
+  readonly to: number;
+  /** ISO days, both inclusive. */
+  readonly start: string;
+  readonly end: string;
+  readonly grain: Grain;
+  readonly relation: Relation;
+  /** Ids of the lexicon lines that were used. */
+  readonly entries: readonly string[];
+}
+
+/** A weekday that contradicts its date: shown to the reader, not guessed away. Token indexes, half open. */
+export interface DateTrouble {
+  readonly from: number;
+  readonly to: number;
+  readonly says: string;
+  readonly saysArabic: string;
+}
+
+/**
+ * The time expressions of one sentence, first to last, none overlapping, resolved as news does: a bare weekday or
+ * day-month is the nearest past, the day of publication included. `published` is an ISO day; without it only absolute
+ * dates have an answer and the others are left out. `numbers` are the sentence's own (`numbersIn`).
+ */
+export function timesIn(
+  tokens: readonly Token[],
+  published: string | null,
+  calendar: Calendar,
+  numbers: readonly NumberPhrase[],
+): { times: TimePhrase[]; troubles: DateTrouble[] } {
+  const times: TimePhrase[] = [];
+  const troubles: DateTrouble[] = [];
+  const byToken = new Map<number, NumberPhrase>();
+  for (const number of numbers) byToken.set(number.core.from, number);
+  const scan: Scan = {
+    tokens,
+    table: calendar.table,
+    published: published === null ? null : parseIso(published),
+    numbers: byToken,
+  };
+  let previous: Moment | null = null;
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    if (token.kind === "latin" || (token.kind === "word" && !calendar.table.has(token.folded) && !byToken.has(at))) {
+      at++;
+      continue;
+    }
+    const found = timeAt(scan, at, previous);
+    if (found === null) {
+      at++;
+      continue;
+    }
+    const { moment, relation, from } = found;
+    previous = moment;
+    times.push({
+      from,
+      to: moment.to,
+      start: isoOf(moment.start),
+      end: isoOf(moment.end),
+      grain: moment.grain,
+      relation,
+      entries: moment.entries,
+    });
+    if (moment.trouble !== undefined) troubles.push({ from, to: moment.to, ...moment.trouble });
+    at = moment.to;
+  }
+  return { times, troubles };
+}

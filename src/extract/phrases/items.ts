@@ -1,0 +1,113 @@
+import { Mark, type Token } from "../../text/token.ts";
+import type { Reading } from "../../lexicon/read.ts";
+import type { NumberPhrase } from "./numbers.ts";
+import type { TimePhrase } from "./dates.ts";
+
+/**
+ * A stretch of a sentence understood as one thing: a time, a number, an entry of the lexicon, or a word that no line
+ * knows. Items follow each other without gaps and never overlap.
+ */
+export interface Item {
+  readonly kind: "time" | "number" | "entry" | "word";
+  /** Token indexes in the sentence, half open. */
+  readonly from: number;
+  readonly to: number;
+  /** Raw offsets in the document. */
+  readonly start: number;
+  readonly end: number;
+  /** The marks in front of it: `Mark` bits. */
+  readonly before: number;
+  /** All readings over exactly these tokens; empty unless `kind` is `entry`. */
+  readonly readings: readonly Reading[];
+  readonly number: NumberPhrase | null;
+  readonly time: TimePhrase | null;
+  /** True where «و» or «ف» joins it to what comes before. */
+  readonly conj: boolean;
+}
+
+const startsWithConjunction = (prefix: string): boolean => prefix.startsWith("و") || prefix.startsWith("ف");
+
+/** Parts a sentence into items: times first, then the longest reading or number at each place. */
+export function itemsOf(
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+  numbers: readonly NumberPhrase[],
+  times: readonly TimePhrase[],
+): Item[] {
+  const timeAt = new Map<number, TimePhrase>();
+  const numberAt = new Map<number, NumberPhrase>();
+  const readingsAt = new Map<number, Reading[]>();
+  for (const time of times) timeAt.set(time.from, time);
+  for (const number of numbers) if (!number.ordinal) numberAt.set(number.from, number);
+  for (const reading of readings) {
+    const list = readingsAt.get(reading.from);
+    if (list) list.push(reading);
+    else readingsAt.set(reading.from, [reading]);
+  }
+  const items: Item[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    const time = timeAt.get(at) ?? null;
+    const number = numberAt.get(at) ?? null;
+    let list = readingsAt.get(at) ?? [];
+    let longest = list[0] ? list[0].to : at;
+    // A name or phrase may not run into a time or a number that begins inside it, unless it ends beyond.
+    for (let i = at + 1; i < longest; i++) {
+      const inner = timeAt.get(i);
+      if (inner && inner.to > longest) {
+        list = list.filter((reading) => reading.to <= i);
+        longest = list[0] ? list[0].to : at;
+        break;
+      }
+    }
+    let kind: Item["kind"] = "word";
+    let to = at + 1;
+    if (time && time.to >= longest) {
+      kind = "time";
+      to = time.to;
+    } else if (number && number.to >= longest) {
+      kind = "number";
+      to = number.to;
+    } else if (longest > at) {
+      kind = "entry";
+      to = longest;
+    }
+    const found = kind === "entry" ? list.filter((reading) => reading.to === to) : [];
+    const folded = token.folded;
+    const conj =
+      found.length > 0
+        ? startsWithConjunction(found[0]!.prefix)
+        : folded.length > 2 && folded.startsWith("و") && (kind !== "word" || folded.length > 3);
+    items.push({
+      kind,
+      from: at,
+      to,
+      start: token.start,
+      end: tokens[to - 1]!.end,
+      before: token.before,
+      readings: found,
+      number: kind === "number" ? number : null,
+      time: kind === "time" ? time : null,
+      conj: conj || (folded === "و" && kind === "word"),
+    });
+    at = to;
+  }
+  return joinLoneConjunctions(items);
+}
+
+/** «و «داعش»»: a conjunction that a quotation mark parts from its word is given back to the word. */
+function joinLoneConjunctions(items: readonly Item[]): Item[] {
+  const out: Item[] = [];
+  let pending: Item | null = null;
+  for (const item of items) {
+    if (item.kind === "word" && item.to - item.from === 1 && item.conj && item.end - item.start === 1) {
+      pending = item;
+      continue;
+    }
+    if (pending) out.push({ ...item, conj: true, before: pending.before | (item.before & (Mark.openQuote | Mark.openBracket)) });
+    else out.push(item);
+    pending = null;
+  }
+  return out;
+}

@@ -1,0 +1,139 @@
+import { Mark } from "../../text/token.ts";
+import { notePlace } from "../context.ts";
+import { prefixRelation, readingOf } from "../particles.ts";
+import { parseMember } from "./groups.ts";
+import type { Item } from "./items.ts";
+import type { Member, Node, NodeType } from "./node.ts";
+import { type Parse, PHRASE_END, particleOf } from "./parse.ts";
+import { parsePlace } from "./places.ts";
+
+/** Relations behind which a name that is both a country and a state is the country. */
+const LOCATIVE = new Set(["in", "b", "from", "to", "near", "inside", "toward", "across", "around", "over", "along"]);
+
+interface Pending {
+  relation: string;
+  before: number;
+  conj: boolean;
+  from: number;
+}
+
+/** Builds the phrases of one sentence, left to right, each item in exactly one phrase or in none (adverbs). */
+export function nodesOf(parse: Parse): Node[] {
+  const { items, context } = parse;
+  const nodes: Node[] = [];
+  let pending: Pending | null = null;
+  let marks = 0;
+  let i = 0;
+  const emit = (type: NodeType, first: Item, last: Item, more: Partial<Node>, relation: string): void => {
+    const cut = first.readings[0] ? prefixRelation(first.readings[0].prefix) : "";
+    nodes.push({
+      type,
+      from: pending ? pending.from : first.from,
+      to: last.to,
+      start: first.start,
+      end: last.end,
+      before: (pending ? pending.before : first.before) | marks,
+      prep: pending ? pending.relation : relation || cut,
+      conj: pending ? pending.conj : first.conj,
+      reading: null,
+      kind: "",
+      members: [],
+      number: null,
+      time: null,
+      place: [],
+      ...more,
+    });
+    pending = null;
+    marks = 0;
+  };
+  while (i < items.length) {
+    const item = items[i]!;
+    const particle = particleOf(item);
+    const kind = particle?.entry.kind ?? "";
+    const trigger = item.kind === "entry" ? readingOf(item.readings, "trigger") : null;
+    const relation = (pending as Pending | null)?.relation ?? (item.readings[0] ? prefixRelation(item.readings[0].prefix) : "");
+    if (kind === "prep" && !trigger) {
+      pending = { relation: particle!.entry.cells.value ?? "", before: item.before | marks, conj: item.conj, from: item.from };
+      marks = 0;
+      i++;
+      continue;
+    }
+    if (kind === "adverb") {
+      marks |= item.before;
+      i++;
+      continue;
+    }
+    if (item.kind === "time") {
+      emit("time", item, item, { time: item.time }, "");
+      i++;
+      continue;
+    }
+    if (item.kind === "entry" && readingOf(item.readings, "nontrigger")) {
+      emit("word", item, item, { kind: "nontrigger" }, "");
+      i++;
+      continue;
+    }
+    const place = parsePlace(parse, i, LOCATIVE.has(relation));
+    if (place) {
+      const last = items[place.next - 1]!;
+      for (const name of place.names) if (name.entry) notePlace(context, name.entry);
+      emit("place", item, last, { place: place.names, end: place.end, start: place.start }, place.relation);
+      i = place.next;
+      continue;
+    }
+    if (!trigger || trigger.entry.cells.voice === "participle") {
+      const group = trigger && !readingOf(item.readings, "people") ? null : parseGroup(parse, i);
+      if (group) {
+        const post = readingOf(item.readings, "post");
+        const last = items[group.next - 1]!;
+        emit(
+          post && group.members.length === 1 && !group.members[0]!.counted ? "post" : "group",
+          item,
+          last,
+          { members: group.members, reading: item.readings[0] ?? null, kind: group.adjective ? "adjective" : "", number: item.number },
+          "",
+        );
+        i = group.next;
+        continue;
+      }
+    }
+    if (trigger) emit("trigger", item, item, { reading: trigger, kind: trigger.entry.kind }, "");
+    else if (item.kind === "number") emit("number", item, item, { number: item.number }, "");
+    else if (item.kind === "entry") {
+      const report = readingOf(item.readings, "reporting");
+      const outlet = readingOf(item.readings, "outlet");
+      const post = readingOf(item.readings, "post");
+      const weapon = readingOf(item.readings, "weapon");
+      if (particle && kind !== "blocker") emit("particle", item, item, { reading: particle, kind }, "");
+      else if (report) emit("report", item, item, { reading: report, kind: report.entry.kind }, "");
+      else if (outlet) emit("outlet", item, item, { reading: outlet, kind: outlet.entry.kind }, "");
+      else if (post) emit("post", item, item, { reading: post, kind: post.entry.kind }, "");
+      else if (weapon) emit("weapon", item, item, { reading: weapon, kind: weapon.entry.kind }, "");
+      else emit("word", item, item, { reading: item.readings[0] ?? null }, "");
+    } else emit("word", item, item, {}, "");
+    i++;
+  }
+  return nodes;
+}
+
+/** A list of members joined by «و»: «مسلحي التنظيم وعائلاتهم». Null where no group begins at item `i`. */
+function parseGroup(parse: Parse, i: number): { members: Member[]; next: number; adjective: boolean } | null {
+  const first = parseMember(parse, i);
+  if (!first) return null;
+  const members = [...first.members];
+  let next = first.next;
+  while (!first.adjective && next < parse.items.length && members.length < 12) {
+    const item = parse.items[next]!;
+    if (!item.conj || item.before & (PHRASE_END & ~Mark.comma)) break;
+    if (item.kind === "entry" && readingOf(item.readings, "trigger") && !readingOf(item.readings, "people")) break;
+    const relation = item.readings[0] ? prefixRelation(item.readings[0].prefix) : "";
+    if (relation !== "") break;
+    const more = parseMember(parse, next);
+    if (!more || more.adjective) break;
+    // «وقال المتحدث»: an office after a comma opens a clause of its own.
+    if (item.before & Mark.comma && more.members.every((member) => member.sort === "party")) break;
+    members.push(...more.members);
+    next = more.next;
+  }
+  return { members, next, adjective: first.adjective };
+}

@@ -1,0 +1,87 @@
+import type { Row } from "../../lexicon/parse.ts";
+import { type FormTable, tableOf } from "./word-forms.ts";
+
+/** What a number word does; the kinds are those of lexicon/numbers.tsv. */
+export type NumberKind =
+  | "unit" // واحد … تسعة
+  | "ten" // عشرة، عشر: also the second word of eleven to nineteen
+  | "tens" // عشرون … تسعون
+  | "hundred" // مئة، مئتان، ثلاثمئة
+  | "scale" // ألف، مليون
+  | "scale-dual" // ألفان, value: one thousand
+  | "scale-plural" // آلاف after a number; alone it is vague
+  | "fraction" // نصف
+  | "fraction-plural" // أخماس
+  | "ordinal" // ثالث
+  | "vague" // عشرات
+  | "few" // بضعة، عدة
+  | "odd" // نيف
+  | "over"
+  | "at-least"
+  | "at-least-after"
+  | "about"
+  | "about-after"
+  | "under"
+  | "under-after"
+  | "between"
+  | "to"
+  | "from"
+  | "or"
+  | "on"
+  | "part"
+  | "percent"
+  | "minus"
+  | "point";
+
+/** One line of lexicon/numbers.tsv. */
+export interface NumberEntry {
+  readonly id: string;
+  readonly kind: NumberKind;
+  /** The number itself; of a fraction its value (0.5); 0 where the word has none. */
+  readonly value: number;
+  /** What the word means where it counts something without a number before it («مئات» 200–999); null: no bound. */
+  readonly min: number | null;
+  readonly max: number | null;
+  /**
+   * When the word is no number by itself: `never` («أحد»), `counted` (only before a counted noun: «ست»), `only` (only
+   * as a whole text: «ثمن»); `fifth` … `tenth`: as `counted`, and before a definite noun the fraction.
+   */
+  readonly alone: string;
+}
+
+export interface NumberWords {
+  readonly table: FormTable<NumberEntry>;
+}
+
+/** The rows of lexicon/numbers.tsv, ready for `numbersIn`. A row with an unreadable value is left out. */
+export function compileNumbers(rows: readonly Row[]): NumberWords {
+  return { table: tableOf(rows, entryOf) };
+}
+
+function entryOf(row: Row): NumberEntry | null {
+  const kind = (row.cells.kind ?? "") as NumberKind;
+  const cell = row.cells.value ?? "";
+  const alone = row.cells.alone ?? "";
+  let value = 0;
+  let min: number | null = null;
+  let max: number | null = null;
+  if (cell.includes("/")) {
+    const [top, bottom] = cell.split("/");
+    value = Number(top) / Number(bottom);
+  } else if (cell.includes("-")) {
+    [min, max] = boundsOf(cell);
+    value = 0;
+  } else if (cell !== "") value = Number(cell);
+  if (Number.isNaN(value)) return null;
+  if (alone.includes("-")) {
+    [min, max] = boundsOf(alone);
+    return { id: row.id, kind, value, min, max, alone: "" };
+  }
+  return { id: row.id, kind, value, min, max, alone };
+}
+
+/** «200-999» → [200, 999]; «3-» → [3, null]. */
+function boundsOf(cell: string): [number | null, number | null] {
+  const [low, high] = cell.split("-");
+  return [low ? Number(low) : null, high ? Number(high) : null];
+}

@@ -1,0 +1,44 @@
+import type { Because } from "./because.ts";
+import type { Claim, Count, EntityMention } from "./claim.ts";
+
+/**
+ * A claim on one line, as the corpus, `explain` and people read it:
+ * `kind «trigger» count actor>target with weapon @place day ← speaker/body via agency modality part-of c1 cause c2`.
+ * A party with an id is shown by it, any other by its «words». What a claim does not say is left out.
+ */
+export function printClaim(claim: Claim): string {
+  const { place, time, speaker } = claim;
+  const parts = [claim.kind, `«${claim.trigger.text}»`];
+  if (claim.count) parts.push(printCount(claim.count));
+  const parties = `${names(claim.actor)}${claim.target.length > 0 ? `>${names(claim.target)}` : ""}`;
+  if (parties !== "") parts.push(parties);
+  if (claim.weapon) parts.push(`with ${claim.weapon}`);
+  if (place) parts.push(`@${place.id ?? ""}«${place.text}»`);
+  if (time) parts.push(time.firstDay === time.lastDay ? time.firstDay : `${time.firstDay}..${time.lastDay}`);
+  if (speaker) parts.push(`← «${speaker.text}»${speaker.org ? `/${speaker.org}` : ""}`);
+  if (claim.via.length > 0) parts.push(`via ${claim.via.join("+")}`);
+  if (claim.modality !== "asserted") parts.push(claim.modality);
+  if (claim.partOf) parts.push(`part-of ${claim.partOf}`);
+  if (claim.cause) parts.push(`cause ${claim.cause}`);
+  return parts.join(" ").split("\n").join(" ");
+}
+
+/** «16», «~3000», «≥20», «500–600», «≤9». */
+export function printCount({ min, max, approx }: Count): string {
+  const about = approx ? "~" : "";
+  if (min !== null && max !== null) return min === max ? `${about}${min}` : `${about}${min}–${max}`;
+  if (min !== null) return `${about}≥${min}`;
+  return max === null ? `${about}?` : `${about}≤${max}`;
+}
+
+const names = (list: readonly EntityMention[]): string =>
+  list.map(({ id, text }) => id ?? `«${text}»`).join("+");
+
+/** A tree of reasons, a line a reason: the rule, the words it stands on, the lexicon lines it used. */
+export function printReasons(reasons: readonly Because[], text: string, indent = "  "): string[] {
+  return reasons.flatMap(({ rule, span, entries, under }) => {
+    const words = text.slice(span.start, span.end).split("\n").join(" ");
+    const used = entries.length > 0 ? `  [${entries.join(", ")}]` : "";
+    return [`${indent}${rule}: «${words}»${used}`, ...printReasons(under, text, `${indent}  `)];
+  });
+}

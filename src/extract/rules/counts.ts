@@ -1,0 +1,106 @@
+import { Mark } from "../../text/token.ts";
+import { Feature } from "../../lexicon/inflect.ts";
+import type { Count } from "../claim.ts";
+import { countOf } from "../phrases/groups.ts";
+import type { Node } from "../phrases/node.ts";
+import { following, isGroup } from "./around.ts";
+import { ATTACKS, OUTCOMES, PEOPLE_MOVES } from "./classes.ts";
+import { because, type Draft, isVerb } from "./draft.ts";
+
+const PARTING = Mark.semicolon | Mark.ellipsis | Mark.newline | Mark.stop;
+
+/** True for a trigger that names the people it happened to: «قتيل», «جرحى». */
+export const isParticiple = (node: Node): boolean => node.reading?.entry.cells.voice === "participle";
+
+/** The number that stands right in front of a trigger noun: «20 غارة», «سبعة قتلى». */
+function numberBefore(draft: Draft): Node | null {
+  const { nodes } = draft.scene;
+  const before = nodes[draft.at - 1];
+  const node = nodes[draft.at]!;
+  if (!before || node.before & (PARTING | Mark.comma) || node.conj) return null;
+  if (before.type === "number" && node.prep === "") return before;
+  // «عشرات من القتلى»
+  if (before.type === "number" && (node.prep === "from" || node.prep === "of")) return before;
+  return null;
+}
+
+/** «بلغ عدد القتلى 7», «ارتفاع حصيلة القتلى إلى 30»: the figure behind a word of number. */
+function numberOfTotal(draft: Draft): Node | null {
+  const { scene, at } = draft;
+  const before = scene.nodes[at - 1];
+  if (before?.kind !== "number-noun") return null;
+  for (let i = at + 1; i < Math.min(at + 12, scene.nodes.length); i++) {
+    const node = scene.nodes[i]!;
+    if (scene.clause[i] !== scene.clause[at] && !(node.kind === "happen")) break;
+    if (node.type === "number" || (isGroup(node) && node.members[0]!.counted)) return node;
+  }
+  return null;
+}
+
+function take(draft: Draft, count: Count | null, rule: string, node: Node): void {
+  if (!count) return;
+  draft.count = { min: count.min, max: count.max, approx: count.approx };
+  because(draft, rule, node);
+}
+
+/** How many, for a draft whose roles are filled. */
+export function fillCount(draft: Draft): void {
+  const { scene, at, kind } = draft;
+  const node = scene.nodes[at]!;
+  const people = OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind);
+  const total = numberOfTotal(draft);
+  if (total) {
+    const counted = total.number ? countOf(total.number) : total.members[0]!.count;
+    take(draft, counted, "number-of-the-total", total);
+    if (draft.target.length === 0 && total.members.length > 0) draft.target = [...total.members];
+    return;
+  }
+  const number = numberBefore(draft);
+  if (number && !isVerb(node)) {
+    take(draft, countOf(number.number!), "number-before-trigger", number);
+    return;
+  }
+  const features = node.reading!.features;
+  if (isParticiple(node)) {
+    const after = scene.nodes[at + 1];
+    if (after?.type === "number" && !(after.before & (PARTING | Mark.comma)) && after.prep === "" && !after.conj) {
+      take(draft, countOf(after.number!), "number-after-trigger", after);
+      return;
+    }
+    if (features & Feature.dual) draft.count = { min: 2, max: 2, approx: false };
+    else if (features & Feature.singular && !node.reading!.article && node.reading!.suffix === "" && !(features & Feature.feminine && !features)) {
+      draft.count = { min: 1, max: 1, approx: false };
+    }
+    return;
+  }
+  if (people || kind === "destruction" || kind === "seizure" || kind === "movement") {
+    const target = kind === "movement" ? (draft.target[0] ?? draft.actor[0]) : draft.target[0];
+    if (target?.count && (target.counted || people)) {
+      draft.count = target.count;
+      return;
+    }
+    if (!people) return;
+    // «مقتل 38 في الاشتباكات», «قتل 18 وأصيب العشرات»: the number alone.
+    for (const i of following(scene, at)) {
+      const next = scene.nodes[i]!;
+      if (next.type === "number" && (next.prep === "" || next.prep === "b") && !next.number!.percent) {
+        take(draft, countOf(next.number!), "number-alone", next);
+        return;
+      }
+      if (isGroup(next) || next.before & (Mark.comma | PARTING) || next.prep !== "") break;
+    }
+    if (draft.target.length === 0 && isVerb(node)) {
+      const before = scene.nodes[at - 1];
+      if (before?.type === "number" && scene.clause[at - 1] === scene.clause[at]) take(draft, countOf(before.number!), "number-alone", before);
+    }
+    return;
+  }
+  if (ATTACKS.has(kind) || kind === "clash" || kind === "protest") {
+    if (isVerb(node)) return;
+    if (features & Feature.dual) draft.count = { min: 2, max: 2, approx: false };
+    const after = scene.nodes[at + 1];
+    if (after?.type === "number" && after.prep === "" && !after.conj && !(after.before & (PARTING | Mark.comma)) && features & Feature.plural) {
+      take(draft, countOf(after.number!), "number-after-trigger", after);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import type { Because } from "../because.ts";
+import type { Count } from "../claim.ts";
+import type { Kind, Modality } from "../kinds.ts";
+import type { Member, Node } from "../phrases/node.ts";
+import type { Voice } from "../speech/voice.ts";
+import type { Token } from "../../text/token.ts";
+import type { Context } from "../context.ts";
+
+/** A sentence ready for the claim rules: its phrases, who says them, and which clause each stands in. */
+export interface Scene {
+  readonly nodes: readonly Node[];
+  readonly tokens: readonly Token[];
+  readonly voices: readonly (Voice | null)[];
+  /** Nodes of the attribution itself. */
+  readonly spoken: readonly boolean[];
+  /** Clause number of each node; numbers rise from left to right. */
+  readonly clause: readonly number[];
+  readonly context: Context;
+  readonly headline: boolean;
+}
+
+/** A claim in the making: rules fill its slots one after the other. */
+export interface Draft {
+  readonly scene: Scene;
+  /** The trigger's node. */
+  readonly at: number;
+  kind: Kind;
+  readonly start: number;
+  end: number;
+  actor: Member[];
+  target: Member[];
+  count: Count | null;
+  weapon: string | null;
+  place: Node | null;
+  time: Node | null;
+  voice: Voice | null;
+  modality: Modality;
+  partOf: Draft | null;
+  cause: Draft | null;
+  readonly because: Because[];
+}
+
+export const isVerb = (node: Node): boolean => node.reading !== null && (node.reading.features & 12) !== 0;
+
+/** Adds a reason: which rule filled something, over which nodes. */
+export function because(draft: Draft, rule: string, first: Node, last: Node = first): void {
+  const entry = first.reading?.entry;
+  draft.because.push({
+    rule,
+    span: { start: first.start, end: last.end },
+    entries: entry ? [`${entry.file}:${entry.line} ${entry.id}`] : [],
+    under: [],
+  });
+}

@@ -1,0 +1,52 @@
+import type { Kind } from "../kinds.ts";
+import { following, preceding } from "./around.ts";
+import { ATTACKS } from "./classes.ts";
+import { because, type Draft } from "./draft.ts";
+
+const FROM_AIR = new Set(["aircraft", "drone"]);
+const FIRED = new Set(["artillery", "mortar", "rocket", "guided_missile", "tank"]);
+const PLANTED = new Set(["car_bomb", "mine", "ied", "motorcycle_bomb"]);
+
+/** With what, and the kind that the means decides: «قصف» by aircraft is an air strike, an attack with rockets shelling. */
+export function fillMeans(draft: Draft): void {
+  const { scene, at } = draft;
+  const node = scene.nodes[at]!;
+  const own = node.reading!.entry.cells.weapon;
+  if (own) draft.weapon = own;
+  const mayTake = ATTACKS.has(draft.kind) || ["clash", "killed", "injured", "destruction"].includes(draft.kind);
+  if (!mayTake) return;
+  const around = [...following(scene, at), ...preceding(scene, at).slice(0, 4)];
+  for (const i of around) {
+    const near = scene.nodes[i]!;
+    if (near.type !== "weapon" || near.kind === "") continue;
+    if (i < at && near.prep !== "b") continue;
+    const behind = near.prep === "b" || near.prep === "from" || near.prep === "across" || i === at + 1;
+    if (!behind && near.prep !== "" && near.prep !== "by") continue;
+    if (!draft.weapon || (draft.weapon === "aircraft" && near.kind === "white_phosphorus")) {
+      draft.weapon = near.kind;
+      because(draft, "means", near);
+    }
+    break;
+  }
+  const byAir =
+    draft.actor.some((member) => member.group === "air" || member.entries.some((entry) => entry.kind === "air-force")) ||
+    draft.actor.some((member) => airWords(scene.context.text.slice(member.start, member.end)));
+  const kind = decide(draft.kind, draft.weapon, byAir);
+  if (kind !== draft.kind) draft.kind = kind;
+  if (byAir && !draft.weapon && (draft.kind === "air_strike" || ATTACKS.has(draft.kind))) draft.weapon = "aircraft";
+}
+
+const AIR_WORDS = ["طيران", "طائر", "مقاتلات", "مروحي", "سلاح الجو", "قاذف"];
+
+function airWords(text: string): boolean {
+  return AIR_WORDS.some((word) => text.includes(word));
+}
+
+function decide(kind: Kind, weapon: string | null, byAir: boolean): Kind {
+  if (kind !== "shelling" && kind !== "attack" && kind !== "explosion") return kind;
+  if (byAir || (weapon && FROM_AIR.has(weapon) && kind !== "explosion")) return "air_strike";
+  if (kind === "attack" && weapon && FIRED.has(weapon)) return "shelling";
+  if (kind === "attack" && weapon && PLANTED.has(weapon)) return "explosion";
+  if (kind === "attack" && weapon === "explosive_belt") return "suicide_attack";
+  return kind;
+}

@@ -1,0 +1,61 @@
+import type { Modality } from "../kinds.ts";
+import { because, type Draft, isVerb } from "./draft.ts";
+
+const FRAMES: Readonly<Record<string, Modality>> = {
+  attempt: "attempted",
+  plan: "planned",
+  doubt: "unconfirmed",
+  denial: "denied",
+};
+/** How far in front of a trigger a frame reaches, in phrases. */
+const REACH = 7;
+
+/** Whether it happened: frames in front of the trigger, the future, negation, and how the speaker says it. */
+export function fillModality(draft: Draft): void {
+  const { scene, at } = draft;
+  const node = scene.nodes[at]!;
+  const own = node.reading!.entry.cells.modality;
+  if (own) draft.modality = own as Modality;
+  if (isVerb(node) && node.reading!.prefix.endsWith("س")) {
+    draft.modality = "planned";
+    because(draft, "future", node);
+    return;
+  }
+  let triggers = 0;
+  for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
+    const before = scene.nodes[i]!;
+    if (before.kind === "that" || before.kind === "cause") {
+      const outer = scene.nodes[i - 1];
+      if (before.kind === "that" && outer && FRAMES[outer.kind] && (outer.kind === "doubt" || outer.kind === "denial")) {
+        draft.modality = FRAMES[outer.kind]!;
+        because(draft, outer.kind, outer);
+      }
+      if (before.kind === "cause") triggers++;
+      else break;
+    }
+    if (before.type === "trigger") {
+      // A frame governs the next event and what is joined to it by «و», no farther.
+      if (!node.conj || isVerb(node)) triggers++;
+    }
+    if (triggers > 0) break;
+    if (scene.clause[i] !== scene.clause[at] && before.kind !== "plan") break;
+    const frame = FRAMES[before.kind];
+    if (frame) {
+      draft.modality = frame;
+      because(draft, before.kind, before);
+      return;
+    }
+    if (before.kind === "negation") {
+      if (at - i <= (isVerb(node) ? 1 : 3)) {
+        draft.modality = "denied";
+        because(draft, "negation", before);
+        return;
+      }
+    }
+  }
+  const strength = draft.voice?.strength;
+  if (draft.modality !== "asserted") return;
+  if (strength === "denied") draft.modality = "denied";
+  else if (strength === "threatened" || strength === "demanded") draft.modality = "planned";
+  else if (strength === "expected" && !(isVerb(node) && node.reading!.features & 4)) draft.modality = "planned";
+}

@@ -1,0 +1,271 @@
+import { Mark } from "../../text/token.ts";
+import type { Member, Node } from "../phrases/node.ts";
+import { following, isGroup, preceding } from "./around.ts";
+import { ACTOR_SUBJECT, ATTACKS, OUTCOMES, PEOPLE_MOVES, TALKS } from "./classes.ts";
+import { because, type Draft, isVerb, type Scene } from "./draft.ts";
+
+const partyLike = (node: Node): boolean =>
+  node.members.some((member) => member.sort === "party" || ["forces", "soldiers", "militants", "fighters", "police", "attackers", "suicide-bombers", "security", "officers"].includes(member.group));
+
+/** A place taken as what was attacked or held: the place phrase as a member. */
+export function placeMember(node: Node): Member {
+  const name = node.place[0]!;
+  return {
+    start: node.start,
+    end: node.end,
+    id: name.entry?.id ?? null,
+    count: null,
+    counted: false,
+    sort: "thing",
+    group: "ground",
+    anaphor: false,
+    definite: true,
+    entries: name.entry ? [name.entry] : [],
+  };
+}
+
+/** The subject in front of a verb: the nearest bare group of the clause. */
+function subjectBefore(scene: Scene, at: number): number {
+  for (const i of preceding(scene, at)) {
+    const node = scene.nodes[i]!;
+    if (node.kind === "share" || node.kind === "cause") return -1;
+    if (isGroup(node) && node.prep === "" && node.kind !== "adjective") return i;
+    if (node.type === "word" && node.before & Mark.comma) continue;
+  }
+  return -1;
+}
+
+/** Fills actor and target of a draft whose trigger is a finite verb. */
+function verbRoles(draft: Draft): void {
+  const { scene, at, kind } = draft;
+  const node = scene.nodes[at]!;
+  const voice = node.reading!.entry.cells.voice ?? "active";
+  const after = following(scene, at);
+  const bare: number[] = [];
+  for (const i of after) {
+    const next = scene.nodes[i]!;
+    if (next.kind === "relative") break;
+    if (isGroup(next) && next.prep === "" && next.kind !== "adjective" && bare.length < 2) bare.push(i);
+  }
+  const before = subjectBefore(scene, at);
+  const suffix = node.reading!.suffix;
+  const set = (slot: "actor" | "target", i: number, rule: string): void => {
+    if (i < 0 || i === undefined) return;
+    draft[slot] = [...scene.nodes[i]!.members];
+    because(draft, rule, scene.nodes[i]!);
+  };
+  const first = bare[0] ?? -1;
+  const second = bare[1] ?? -1;
+  const pluralVerb = (node.reading!.features & 3) !== 0;
+  if (voice === "passive" || (voice === "phrase" && (OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind)))) {
+    // What is undergone: the subject, wherever it stands, is whom it happened to.
+    const subject = pluralVerb && before >= 0 ? before : first >= 0 && (before < 0 || first - at <= 2) ? first : before >= 0 ? before : first;
+    if (ACTOR_SUBJECT.has(kind) && !OUTCOMES.has(kind)) set("actor", subject, "subject-acts");
+    else set("target", subject, "subject-undergoes");
+  } else if (voice === "both") {
+    if (before >= 0 && first >= 0) {
+      set("actor", before, "subject-verb-object");
+      set("target", first, "subject-verb-object");
+    } else if (first >= 0 && second >= 0 && partyLike(scene.nodes[first]!) && !scene.nodes[first]!.members[0]!.counted) {
+      set("actor", first, "verb-subject-object");
+      set("target", second, "verb-subject-object");
+    } else if (ATTACKS.has(kind) || kind === "destruction" || kind === "territory" || kind === "seizure") {
+      const subject = before >= 0 ? before : first;
+      if (subject >= 0 && partyLike(scene.nodes[subject]!)) {
+        set("actor", subject, "attacker-is-subject");
+        if (before >= 0) set("target", first, "object-of-attack");
+      } else if (first >= 0) set("target", first, "object-of-attack");
+      else if (before >= 0) set("target", before, "subject-undergoes");
+    } else if (suffix !== "" && before >= 0) set("actor", before, "subject-acts-on-pronoun");
+    else if (suffix !== "" && first >= 0) set("actor", first, "subject-acts-on-pronoun");
+    else if (first >= 0) set("target", first, "passive-without-vowels");
+    else if (before >= 0) set("target", before, "passive-without-vowels");
+  } else {
+    const subject = before >= 0 ? before : first;
+    const object = before >= 0 ? first : second;
+    const undergoes = PEOPLE_MOVES.has(kind) || OUTCOMES.has(kind) || kind === "missing";
+    if (undergoes && object < 0) {
+      if (subject >= 0 && partyLike(scene.nodes[subject]!) && suffix !== "") set("actor", subject, "subject-acts-on-pronoun");
+      else set("target", subject, "subject-undergoes");
+    } else {
+      set("actor", subject, "subject-acts");
+      if (object >= 0) set("target", object, "object-of-verb");
+    }
+  }
+}
+
+/** Words whose genitive is the object: «استهداف المدنيين», «اقتحام البلدة». */
+const OBJECT_NOUNS = ["استهداف", "اقتحام", "مهاجم", "ضرب", "قنص", "تفجير", "نسف", "تدمير", "مداهم", "دهم", "تحييد", "تصفي", "اغتيال"];
+
+function takesObject(node: Node): boolean {
+  const name = node.reading?.entry.name ?? "";
+  return OBJECT_NOUNS.some((word) => name.startsWith(word));
+}
+
+/** Fills actor and target of a draft whose trigger is an event noun or verbal noun. */
+function nounRoles(draft: Draft): void {
+  const { scene, at, kind } = draft;
+  const node = scene.nodes[at]!;
+  const after = following(scene, at);
+  const add = (slot: "actor" | "target", found: Node, rule: string): void => {
+    if (draft[slot].length > 0) return;
+    draft[slot] = [...found.members];
+    because(draft, rule, found);
+  };
+  const people = OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind);
+  let bare = 0;
+  let adjacent = true;
+  let afterAim = false;
+  let afterDo = false;
+  for (const i of after) {
+    const next = scene.nodes[i]!;
+    const comma = (next.before & Mark.comma) !== 0;
+    if (next.kind === "relative") {
+      adjacent = false;
+      continue;
+    }
+    if (next.kind === "aim") {
+      afterAim = true;
+      continue;
+    }
+    if (next.kind === "do") {
+      if (next.conj) break;
+      afterDo = true;
+      continue;
+    }
+    if (next.kind === "happen" || next.kind === "suffer") break;
+    if (!isGroup(next)) {
+      if (next.type === "word" && !comma) continue;
+      if (next.type === "place" && next.prep === "" && adjacent && !comma && kind !== "territory") bare++;
+      if (comma) adjacent = false;
+      continue;
+    }
+    const party = partyLike(next);
+    if (afterAim && next.prep === "") {
+      add("target", next, "aimed-at");
+      afterAim = false;
+      continue;
+    }
+    if (afterDo && next.prep === "") {
+      add("actor", next, "carried-out-by");
+      afterDo = false;
+      continue;
+    }
+    if (next.kind === "adjective") {
+      if (adjacent && !comma && next.prep === "" && !people) add("actor", next, "nationality-of-the-event");
+      continue;
+    }
+    const relation = next.prep;
+    if (relation === "" && adjacent && !comma) {
+      bare++;
+      if (people) {
+        if (bare === 1) {
+          const object = nextBare(scene, i);
+          if (object >= 0 && party && !next.members[0]!.counted && (kind === "detention" || kind === "abduction" || kind === "release" || kind === "execution" || kind === "besieged" || kind === "killed")) {
+            add("actor", next, "verbal-noun-subject");
+            add("target", scene.nodes[object]!, "verbal-noun-object");
+          } else add("target", next, "verbal-noun-object");
+        }
+      } else if (kind === "destruction" || kind === "seizure" || kind === "aid") {
+        if (party && nextBare(scene, i) >= 0) {
+          add("actor", next, "verbal-noun-subject");
+          add("target", scene.nodes[nextBare(scene, i)]!, "verbal-noun-object");
+        } else add("target", next, "verbal-noun-object");
+      } else if (takesObject(node)) add("target", next, "verbal-noun-object");
+      else if (party || TALKS.has(kind) || kind === "movement" || kind === "territory" || kind === "clash") {
+        if (bare === 1) add("actor", next, "verbal-noun-subject");
+        else add("target", next, "verbal-noun-object");
+      } else add("target", next, "verbal-noun-object");
+      continue;
+    }
+    if (relation === "between") {
+      if (people) add("target", next, "among");
+      else add("actor", next, "between-parties");
+    } else if (relation === "by") add("actor", next, "by-agent");
+    else if (relation === "on" || relation === "against" || relation === "toward") {
+      if (!people && !TALKS.has(kind)) add("target", next, "aimed-at");
+    } else if (relation === "with") {
+      if (kind === "clash") add("target", next, "fighting-with");
+      else if (TALKS.has(kind)) draft.actor.push(...next.members);
+    } else if (relation === "l" && party) {
+      if (people) add("target", next, "belonging-to");
+      else add("actor", next, "belonging-to");
+    } else if (relation === "from") {
+      if (people && !draft.target.length && !comma) add("target", next, "of-whom");
+      else if (ATTACKS.has(kind) && party) add("actor", next, "coming-from");
+      else if (kind === "seizure" && party) add("target", next, "taken-from");
+    } else if (relation === "of" && people) add("target", next, "of-whom");
+    else if (relation === "in" && people && party && !comma && draft.target.length === 0) add("target", next, "of-whom");
+    if (comma) adjacent = false;
+  }
+  if (draft.actor.length === 0 || (people && draft.target.length === 0)) lightVerb(draft);
+}
+
+function nextBare(scene: Scene, i: number): number {
+  for (const j of following(scene, i)) {
+    const node = scene.nodes[j]!;
+    if (node.before & Mark.comma || node.kind === "relative") return -1;
+    if (isGroup(node)) return node.prep === "" && node.kind !== "adjective" ? j : -1;
+    if (node.type !== "time" && node.type !== "word") return -1;
+  }
+  return -1;
+}
+
+/** «شن الطيران غارات», «التحالف نفذ ضربات», «تعرضت المدينة لقصف»: the subject of a light verb in front of the noun. */
+function lightVerb(draft: Draft): void {
+  const { scene, at, kind } = draft;
+  let verb = -1;
+  for (let i = at - 1; i >= 0 && at - i < 9; i--) {
+    const node = scene.nodes[i]!;
+    if (scene.clause[i] !== scene.clause[at]) break;
+    if (node.kind === "do" || node.kind === "suffer" || node.kind === "attempt" || node.kind === "plan") {
+      verb = i;
+      break;
+    }
+    if (node.kind === "cause" || node.kind === "happen" || (node.type === "trigger" && isVerb(node))) break;
+  }
+  if (verb < 0) return;
+  const light = scene.nodes[verb]!;
+  let subject = -1;
+  for (let i = verb + 1; i < at; i++) {
+    const node = scene.nodes[i]!;
+    if (isGroup(node) && node.prep === "" && node.kind !== "adjective" && !scene.spoken[i]) {
+      subject = i;
+      break;
+    }
+  }
+  if (subject < 0) subject = subjectBefore(scene, verb);
+  if (subject < 0) return;
+  const found = scene.nodes[subject]!;
+  const slot = light.kind === "suffer" ? "target" : "actor";
+  if (OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind)) {
+    if (light.kind === "suffer") return;
+    if (kind === "killed" || kind === "injured" || kind === "missing") return;
+  }
+  if (draft[slot].length > 0) return;
+  draft[slot] = [...found.members];
+  because(draft, light.kind === "suffer" ? "suffered-by" : "light-verb-subject", found);
+}
+
+/** Who did it and to whom, from the words around the trigger. */
+export function fillRoles(draft: Draft): void {
+  const node = draft.scene.nodes[draft.at]!;
+  if (isVerb(node)) verbRoles(draft);
+  else nounRoles(draft);
+  // «بين قوات النظام والفصائل» behind a verb too: «اندلعت معارك», «تدور اشتباكات».
+  for (const i of following(draft.scene, draft.at)) {
+    const next = draft.scene.nodes[i]!;
+    if (!isGroup(next)) continue;
+    if (isVerb(node)) {
+      const { kind } = draft;
+      if (draft.target.length === 0 && (next.prep === "on" || next.prep === "against" || next.prep === "with") && (ATTACKS.has(kind) || kind === "clash")) {
+        draft.target = [...next.members];
+        because(draft, "aimed-at", next);
+      }
+      if (draft.actor.length === 0 && next.prep === "by") {
+        draft.actor = [...next.members];
+        because(draft, "by-agent", next);
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { Mark } from "../../text/token.ts";
+import type { Member } from "../phrases/node.ts";
+import { isGroup } from "./around.ts";
+import { OUTCOMES, PEOPLE_MOVES } from "./classes.ts";
+import { because, type Draft } from "./draft.ts";
+
+const copy = (draft: Draft, members: Member[], partOf: Draft | null): Draft => ({
+  ...draft,
+  actor: [...draft.actor],
+  target: members,
+  count: members[0]?.count ?? null,
+  partOf,
+  because: [...draft.because],
+});
+
+/** «بينهم طفلان»: each counted group behind a share word is a claim of its own, part of the total before it. */
+export function sharesOf(draft: Draft): Draft[] {
+  const { scene, at, kind } = draft;
+  if (!OUTCOMES.has(kind) && !PEOPLE_MOVES.has(kind)) return [];
+  const out: Draft[] = [];
+  let share = -1;
+  for (let i = at + 1; i < scene.nodes.length; i++) {
+    const node = scene.nodes[i]!;
+    if (node.before & (Mark.semicolon | Mark.ellipsis | Mark.stop)) break;
+    if (share < 0) {
+      if (node.type === "trigger" && i > at + 1 && !(node.before & Mark.comma)) break;
+      if (node.type === "trigger") break;
+      if (node.kind === "share") share = i;
+      continue;
+    }
+    if (node.type === "trigger" || node.type === "report" || node.kind === "cause" || node.kind === "clause") break;
+    if (!isGroup(node)) {
+      if (node.type === "place" || node.type === "time") break;
+      continue;
+    }
+    if (node.prep !== "" || (i > share + 1 && !node.conj)) break;
+    for (const member of node.members) {
+      if (member.count === null || member.sort === "thing") continue;
+      const part = copy(draft, [member], draft);
+      because(part, "share-of-the-total", node);
+      out.push(part);
+    }
+  }
+  return out;
+}
+
+/** One verb with several counted things is a claim for each quantity: «تدمير عدد من السيارات ومخزنين». */
+export function splitQuantities(draft: Draft): Draft[] {
+  const { kind, target } = draft;
+  const counts = OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind) || kind === "destruction" || kind === "seizure";
+  if (!counts || target.length < 2) return [draft];
+  const groups: Member[][] = [];
+  for (const member of target) {
+    const own = member.counted || (kind === "destruction" && member.sort === "thing" && !member.definite && groups.length > 0 && member.group !== groups[groups.length - 1]![0]!.group);
+    if (groups.length === 0 || own) groups.push([member]);
+    else groups[groups.length - 1]!.push(member);
+  }
+  if (groups.length === 1) return [draft];
+  return groups.map((members, i) => (i === 0 ? { ...draft, target: members } : copy(draft, members, draft.partOf)));
+}

@@ -1,0 +1,86 @@
+import { Mark } from "../../text/token.ts";
+import { because, type Draft, type Scene } from "./draft.ts";
+
+/** Relations that make a place the scene of an event. */
+const SCENE = new Set(["in", "b", "near", "inside", "around", "over", "along", "across", "behind", ""]);
+const LATER = new Set(["on", "from", "to", "toward", "against", "between", "l", "under"]);
+
+function usable(scene: Scene, i: number): boolean {
+  const node = scene.nodes[i]!;
+  if (node.type !== "place" || scene.spoken[i]) return false;
+  // A place right behind an office or a body belongs to its title: «مدير أمن الإسكندرية».
+  const before = scene.nodes[i - 1];
+  if (before && before.type === "post" && node.prep === "" && !(node.before & Mark.comma)) return false;
+  return SCENE.has(node.prep) || LATER.has(node.prep);
+}
+
+/** The place of a draft: the nearest of its clause, scenes («في») before ends («إلى»). */
+export function fillPlace(draft: Draft): void {
+  const { scene, at, kind } = draft;
+  if (draft.place) return;
+  let best = -1;
+  let bestCost = Number.POSITIVE_INFINITY;
+  let triggers = 0;
+  const consider = (i: number, cost: number): void => {
+    if (cost < bestCost) {
+      best = i;
+      bestCost = cost;
+    }
+  };
+  for (let i = at + 1; i < scene.nodes.length; i++) {
+    const node = scene.nodes[i]!;
+    if (scene.clause[i] !== scene.clause[at]) break;
+    if (node.before & (Mark.semicolon | Mark.ellipsis)) break;
+    if (node.type === "trigger") triggers++;
+    if (!usable(scene, i)) continue;
+    const ends = LATER.has(node.prep) && !(kind === "displacement" && node.prep === "from") && !(node.prep === "on");
+    consider(i, i - at + triggers * 6 + (ends ? 8 : 0));
+  }
+  triggers = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const node = scene.nodes[i]!;
+    if (scene.clause[i] !== scene.clause[at] || scene.nodes[i + 1]!.before & (Mark.semicolon | Mark.ellipsis)) break;
+    if (node.type === "trigger") triggers++;
+    if (!usable(scene, i)) continue;
+    const ends = LATER.has(node.prep);
+    consider(i, at - i + 4 + triggers * 4 + (ends ? 8 : 0));
+  }
+  if (best < 0) return;
+  draft.place = scene.nodes[best]!;
+  because(draft, "place-of-the-clause", draft.place);
+}
+
+/** The time of a draft: the nearest of its clause that does not belong to the announcing; else a frame at the front. */
+export function fillTime(draft: Draft): void {
+  const { scene, at } = draft;
+  if (draft.time) return;
+  let best = -1;
+  let bestCost = Number.POSITIVE_INFINITY;
+  let triggers = 0;
+  for (let i = at + 1; i < scene.nodes.length; i++) {
+    const node = scene.nodes[i]!;
+    if (scene.clause[i] !== scene.clause[at]) break;
+    if (node.type === "trigger") triggers++;
+    if (node.type !== "time" || scene.spoken[i] || node.time === null) continue;
+    const cost = i - at + triggers * 5;
+    if (cost < bestCost) {
+      best = i;
+      bestCost = cost;
+    }
+  }
+  triggers = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const node = scene.nodes[i]!;
+    if (scene.clause[i] !== scene.clause[at]) break;
+    if (node.type === "trigger") triggers++;
+    if (node.type !== "time" || scene.spoken[i] || node.time === null) continue;
+    const cost = at - i + 1 + triggers * 3;
+    if (cost < bestCost) {
+      best = i;
+      bestCost = cost;
+    }
+  }
+  if (best < 0) return;
+  draft.time = scene.nodes[best]!;
+  because(draft, "time-of-the-clause", draft.time);
+}

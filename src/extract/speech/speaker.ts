@@ -1,0 +1,132 @@
+import { Mark, type Token } from "../../text/token.ts";
+import type { Node } from "../phrases/node.ts";
+import type { Memory } from "./voice.ts";
+
+/** A speaker's words in a sentence: nodes `from` to `to` (half open), with the body spoken for and the media named on the way. */
+export interface SpeakerPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly org: string | null;
+  readonly via: readonly string[];
+  /** True where the words are themselves an outlet. */
+  readonly outlet: string | null;
+}
+
+const HARD_END = Mark.colon | Mark.semicolon | Mark.newline | Mark.question | Mark.ellipsis | Mark.stop;
+/** The longest speaker with titles, in nodes. */
+const LONGEST = 16;
+
+/** The body that a node's words belong to. */
+function orgOf(node: Node, tokens: readonly Token[], memory: Memory): string | null {
+  for (const member of node.members) if (member.sort === "party" && member.id) return member.id;
+  const post = node.reading?.entry;
+  if (post?.tag === "post" && post.cells.of) return post.cells.of;
+  if (node.type === "outlet" && node.reading) return node.reading.entry.cells.of || node.reading.entry.id;
+  if (node.type === "word") {
+    for (let i = node.from; i < node.to; i++) {
+      const known = memory.names.get(tokens[i]!.folded);
+      if (known) return known;
+    }
+  }
+  return null;
+}
+
+/** True for a node that can stand in a speaker's name or title. */
+export function canSpeak(node: Node): boolean {
+  if (node.type === "post" || node.type === "word" || node.type === "place") return node.kind !== "nontrigger";
+  if (node.type === "outlet") return node.kind !== "channel";
+  return node.type === "group" && node.members.every((member) => !member.counted || member.sort !== "thing");
+}
+
+const isChannel = (node: Node): boolean => node.type === "outlet" && node.kind === "channel";
+
+/** The id of a medium that a node names as the way it came («لوكالة رويترز», «في بيان», «على تويتر»), or null. */
+export function mediumOf(node: Node): string | null {
+  if (node.type === "outlet" && node.reading) {
+    if (isChannel(node)) return node.reading.entry.id;
+    if (["l", "with", "to", "in", "on", "across", "b"].includes(node.prep)) return node.reading.entry.id;
+  }
+  return null;
+}
+
+/** Reads a speaker from node `i` on: «المتحدث باسم الجيش العميد فلان، في بيان». Null where nobody is named there. */
+export function speakerFrom(nodes: readonly Node[], i: number, tokens: readonly Token[], memory: Memory): SpeakerPhrase | null {
+  let at = i;
+  const via: string[] = [];
+  let first = -1;
+  let last = -1;
+  let org: string | null = null;
+  let outlet: string | null = null;
+  for (let n = 0; n < LONGEST && at < nodes.length; n++) {
+    const node = nodes[at]!;
+    if (at > i && node.before & HARD_END) break;
+    if (first >= 0 && node.before & Mark.openQuote && node.type !== "group" && node.type !== "outlet" && node.type !== "word") break;
+    const medium = mediumOf(node);
+    if (medium !== null && (first >= 0 || node.prep !== "")) {
+      via.push(medium);
+      at++;
+      continue;
+    }
+    if (node.type === "time") {
+      at++;
+      continue;
+    }
+    if (!canSpeak(node)) break;
+    if (first < 0) {
+      if (node.type === "place" && node.prep !== "") break;
+      if (node.prep !== "" && node.prep !== "l") break;
+      if (node.conj && node.type === "word" && at > i) break;
+      first = at;
+    } else if (node.before & Mark.comma) {
+      // «قال فلان، رئيس المركز، إن»: an apposition goes on, a new clause does not.
+      if (node.conj) break;
+      if (node.type === "place" || (node.prep !== "" && node.type !== "post")) break;
+      if (node.type === "word" && !apposition(nodes, at)) break;
+    } else if (node.prep !== "" && node.type === "word" && node.prep !== "l") break;
+    const found = orgOf(node, tokens, memory);
+    if (found && (org === null || (node.type === "group" && outlet === null))) org = org ?? found;
+    if (node.type === "outlet" && node.reading && outlet === null && first === at) outlet = node.reading.entry.id;
+    last = at;
+    at++;
+  }
+  if (first < 0) return null;
+  for (let n = first; n <= last; n++) {
+    const node = nodes[n]!;
+    if (node.type !== "word" || !org) continue;
+    for (let k = node.from; k < node.to; k++) if (tokens[k]!.folded.length > 2) memory.names.set(tokens[k]!.folded, org);
+  }
+  return { from: first, to: last + 1, start: nodes[first]!.start, end: nodes[last]!.end, org, via, outlet };
+}
+
+/** True where an unknown word after a comma is still part of the speaker: «إن» or a colon follows soon. */
+function apposition(nodes: readonly Node[], at: number): boolean {
+  for (let j = at + 1; j < Math.min(at + 8, nodes.length); j++) {
+    const node = nodes[j]!;
+    if (node.kind === "that" || node.before & Mark.colon) return true;
+    if (node.type === "trigger" || node.type === "report") return false;
+  }
+  return false;
+}
+
+/** Reads a speaker that ends just before node `i`: «المتحدث باسم الجيش قال». Null where the words before are none. */
+export function speakerBefore(nodes: readonly Node[], i: number, tokens: readonly Token[], memory: Memory): SpeakerPhrase | null {
+  let first = i;
+  while (first > 0 && i - first < LONGEST) {
+    const node = nodes[first - 1]!;
+    if (nodes[first]!.before & (HARD_END | Mark.comma) && !(first === i && !(nodes[first]!.before & HARD_END) && node.type !== "time")) break;
+    if (node.type === "time") {
+      first--;
+      continue;
+    }
+    if (!canSpeak(node)) break;
+    first--;
+    if (node.conj) break;
+  }
+  while (first < i && nodes[first]!.type === "time") first++;
+  if (first === i) return null;
+  const head = nodes[first]!;
+  if (head.prep !== "" || (head.type === "word" && head.kind === "nontrigger")) return null;
+  return speakerFrom(nodes.slice(0, i), first, tokens, memory);
+}

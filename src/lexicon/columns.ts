@@ -1,0 +1,111 @@
+/** What may stand in a column. */
+export interface ColumnRule {
+  /** The only values allowed; an empty cell is allowed as well unless the column is needed. */
+  readonly values?: readonly string[];
+  /** The file whose ids the cell must name. */
+  readonly idsOf?: string;
+  readonly needed?: boolean;
+}
+
+const FORMS: ColumnRule = { needed: true };
+const WEAPON_NAMES = [
+  "aircraft",
+  "drone",
+  "artillery",
+  "mortar",
+  "rocket",
+  "guided_missile",
+  "white_phosphorus",
+  "car_bomb",
+  "explosive_belt",
+  "motorcycle_bomb",
+  "mine",
+  "ied",
+  "small_arms",
+  "sniper",
+  "machine_gun",
+  "tank",
+  "knife",
+  "chemical",
+] as const;
+
+/** The values of the slot `weapon`. */
+export const WEAPONS: readonly string[] = WEAPON_NAMES;
+
+/** The values of the column `level` of places, from large to small. */
+export const LEVELS: readonly string[] = [
+  "country",
+  "region",
+  "province",
+  "district",
+  "town",
+  "village",
+  "neighbourhood",
+  "camp",
+  "base",
+  "airport",
+  "port",
+  "crossing",
+  "field",
+  "facility",
+  "bridge",
+  "road",
+  "river",
+  "mountain",
+  "point",
+];
+
+const VOICES = ["noun", "participle", "active", "passive", "both", "phrase"];
+const MODALITIES = ["asserted", "attempted", "planned", "denied", "unconfirmed"];
+
+/** The columns of every lexicon file, in order, and what may stand in them. */
+export const COLUMNS: Readonly<Record<string, Readonly<Record<string, ColumnRule>>>> = {
+  "actors.tsv": row("id name english forms kind of country example never source", {
+    of: { idsOf: "actors.tsv" },
+  }),
+  "nationalities.tsv": row("id name english forms actor forces government example never source", {
+    actor: { idsOf: "actors.tsv" },
+    forces: { idsOf: "actors.tsv" },
+    government: { idsOf: "actors.tsv" },
+  }),
+  "people.tsv": row("id name english forms plural group example never source", {}),
+  "outlets.tsv": row("id name english forms kind of country example never source", {}),
+  "posts.tsv": row("id name english forms plural kind of example never source", {}),
+  "reporting.tsv": row("id name english forms present kind strength example never source", {
+    kind: { needed: true },
+  }),
+  "triggers.tsv": row(
+    "id name english kind voice forms present plural weapon modality example never source",
+    {
+      kind: { needed: true },
+      voice: { values: VOICES, needed: true },
+      weapon: { values: WEAPONS },
+      modality: { values: MODALITIES },
+    },
+  ),
+  "nontriggers.tsv": row("id name english forms example never source", {}),
+  "weapons.tsv": row("id name english weapon forms plural example never source", {
+    weapon: { values: WEAPONS, needed: true },
+  }),
+  "things.tsv": row("id name english forms plural group example never source", {}),
+  "places.tsv": row("id name english forms level in lat lon when example never source", {
+    level: { values: LEVELS, needed: true },
+    in: { idsOf: "places.tsv" },
+    when: { values: ["introduced"] },
+  }),
+  "placenouns.tsv": row("id name english forms plural level example never source", {
+    level: { values: LEVELS },
+  }),
+  "particles.tsv": row("id name english kind forms value example never source", { kind: { needed: true } }),
+  "numbers.tsv": row("id name kind value forms alone example never source", { kind: { needed: true } }),
+  "calendar.tsv": row("id name kind value forms alone example never source", { kind: { needed: true } }),
+  "retired.tsv": { id: { needed: true }, replaced: {}, why: { needed: true } },
+};
+
+/** Columns that a file must have; others beside them are allowed. */
+function row(columns: string, rules: Readonly<Record<string, ColumnRule>>): Record<string, ColumnRule> {
+  const always: Record<string, ColumnRule> = { id: FORMS, forms: FORMS, source: FORMS };
+  return Object.fromEntries(
+    columns.split(" ").map((column) => [column, rules[column] ?? always[column] ?? {}]),
+  );
+}

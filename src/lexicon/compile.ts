@@ -1,0 +1,115 @@
+import { fold } from "../text/fold.ts";
+import { tokenise } from "../text/tokenise.ts";
+import { type Entry, FILES, type Tag } from "./entry.ts";
+import { adjectiveSurfaces, nounSurfaces, type Surface, verbSurfaces } from "./inflect.ts";
+import { formsOf, parseTable, type Table } from "./parse.ts";
+
+/** A surface in the text stands for a word of some form: which word, and what its ending tells. */
+export interface WordRef {
+  readonly word: number;
+  readonly features: number;
+  /** A noun may take the article and possessives, a verb object pronouns, a name neither. */
+  readonly sort: "name" | "noun" | "verb";
+}
+
+/** A step of the word trie: after these words, which words go on and which entries end here. */
+export interface Node {
+  readonly next: Map<number, Node>;
+  readonly ends: { entry: Entry; form: string }[];
+}
+
+/** The compiled lexicon: only read from here on. */
+export interface Lexicon {
+  readonly tables: readonly Table[];
+  readonly entries: readonly Entry[];
+  readonly byId: ReadonlyMap<string, Entry>;
+  readonly surfaces: ReadonlyMap<string, readonly WordRef[]>;
+  readonly root: Node;
+}
+
+/** Tags whose forms are names: matched as written, prefixes apart. */
+const NAMES = new Set<Tag>(["actor", "outlet", "place", "particle"]);
+
+const newNode = (): Node => ({ next: new Map(), ends: [] });
+
+/** Compiles lexicon files (name → text) into one automaton. Troubles stay in `tables`; what can be used is used. */
+export function compileLexicon(files: ReadonlyMap<string, string>): Lexicon {
+  const tables: Table[] = [];
+  const entries: Entry[] = [];
+  const byId = new Map<string, Entry>();
+  const words = new Map<string, number>();
+  const surfaces = new Map<string, WordRef[]>();
+  const root = newNode();
+
+  const wordOf = (name: string, sort: WordRef["sort"], made: () => readonly Surface[]): number => {
+    let word = words.get(name);
+    if (word === undefined) {
+      word = words.size;
+      words.set(name, word);
+      for (const surface of made()) {
+        const ref = { word, features: surface.features, sort };
+        const refs = surfaces.get(surface.text);
+        if (refs) refs.push(ref);
+        else surfaces.set(surface.text, [ref]);
+      }
+    }
+    return word;
+  };
+
+  const addForm = (entry: Entry, form: string): void => {
+    const parts = tokenise(form).map((token) => token.folded);
+    if (parts.length === 0) return;
+    const { tag, cells } = entry;
+    let node = root;
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i]!;
+      let word: number;
+      const exact = (): Surface[] => [{ text: part, features: 0 }];
+      const isVerb = (cells.present ?? "") !== "" && (tag === "trigger" || tag === "reporting" || tag === "particle");
+      if (NAMES.has(tag) && !(isVerb && i === 0)) word = wordOf(`=${part}`, "name", exact);
+      else if (i > 0) {
+        word = tag === "post" || tag === "reporting" || part.startsWith("ال")
+          ? wordOf(`=${part}`, "name", exact)
+          : wordOf(`a:${part}`, "noun", () => adjectiveSurfaces(part));
+      } else if (isVerb) {
+        const present = fold(formsOf(cells.present)[0] ?? "").split(" ")[0]!;
+        word = wordOf(`v:${part}:${present}`, "verb", () => verbSurfaces(part, present));
+      } else {
+        const plurals = formsOf(cells.plural).map((plural) => fold(plural).split(" ")[0]!);
+        const more = cells.tag === "nationality" ? ["+ون"] : plurals;
+        word = wordOf(`n:${part}:${more.join()}`, "noun", () => nounSurfaces(part, more));
+      }
+      let child = node.next.get(word);
+      if (!child) {
+        child = newNode();
+        node.next.set(word, child);
+      }
+      node = child;
+    }
+    if (!node.ends.some((end) => end.entry === entry)) node.ends.push({ entry, form });
+  };
+
+  for (const { file, tag, kind } of FILES) {
+    const text = files.get(file);
+    if (text === undefined) continue;
+    const table = parseTable(file, text);
+    tables.push(table);
+    for (const row of table.rows) {
+      const { cells } = row;
+      const entry: Entry = {
+        tag,
+        id: row.id,
+        name: cells.name ?? "",
+        english: cells.english ?? "",
+        kind: cells[kind] ?? "",
+        cells,
+        file,
+        line: row.line,
+      };
+      entries.push(entry);
+      byId.set(`${tag}/${row.id}`, entry);
+      for (const form of formsOf(cells.forms)) addForm(entry, form);
+    }
+  }
+  return { tables, entries, byId, surfaces, root };
+}

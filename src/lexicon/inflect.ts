@@ -1,0 +1,142 @@
+/**
+ * The forms that Arabic makes of a base word, on folded letters (see `text/fold.ts`), so that no researcher types them.
+ * Too many forms do no harm (a form that no newspaper prints is never met); a missing one is a missed claim.
+ */
+
+/** What a made form tells of itself, as bits. */
+export const Feature = {
+  dual: 1,
+  plural: 2,
+  past: 4,
+  present: 8,
+  feminine: 16,
+  /** Stands only before a suffixed pronoun: «إصابت-» in «إصابته». */
+  bound: 32,
+  /** Could be dual or plural: «مدنيين». */
+  dualOrPlural: 64,
+  /** A singular noun. */
+  singular: 128,
+} as const;
+
+export interface Surface {
+  readonly text: string;
+  readonly features: number;
+}
+
+const put = (out: Map<string, number>, text: string, features: number): void => {
+  if (text.length < 2) return;
+  out.set(text, (out.get(text) ?? 0) | features);
+};
+
+/** A noun and its cases, dual and given plurals. `plurals`: whole plurals, «+ون» or «+ات» (see lexicon/README.md). */
+export function nounSurfaces(base: string, plurals: readonly string[]): Surface[] {
+  const out = new Map<string, number>();
+  const { singular, dual, plural, bound, feminine, dualOrPlural } = Feature;
+  const hasSound = plurals.includes("+ون") || plurals.includes("+");
+  const nisba = base.endsWith("ي");
+  if (base.endsWith("ه")) {
+    const stem = base.slice(0, -1);
+    put(out, base, singular | feminine);
+    put(out, `${stem}ت`, singular | feminine | bound);
+    put(out, `${stem}تان`, dual | feminine);
+    put(out, `${stem}تين`, dual | feminine);
+    if (plurals.includes("+ات")) put(out, `${stem}ات`, plural | feminine);
+  } else {
+    put(out, base, singular);
+    put(out, `${base}ا`, singular);
+    put(out, `${base}ان`, dual);
+    put(out, `${base}ين`, hasSound || nisba ? dualOrPlural : dual);
+    if (nisba || hasSound) {
+      put(out, `${base}ون`, plural);
+      put(out, `${base}و`, plural);
+      put(out, `${base}ه`, singular | feminine);
+      put(out, `${base}ت`, singular | feminine | bound);
+      put(out, `${base}ات`, plural | feminine);
+      put(out, `${base}تان`, dual | feminine);
+      put(out, `${base}تين`, dual | feminine);
+      if (!nisba) put(out, `${base}ي`, plural);
+    }
+    if (plurals.includes("+ات")) put(out, `${base}ات`, plural | feminine);
+  }
+  for (const whole of plurals) {
+    if (whole.startsWith("+")) continue;
+    put(out, whole, plural);
+    put(out, `${whole}ا`, plural);
+    // A broken plural in ء or ي takes no other ending; «ين» beside it is the accusative of a sound one.
+    if (whole.endsWith("ون")) {
+      put(out, `${whole.slice(0, -2)}ين`, plural);
+      put(out, `${whole.slice(0, -2)}و`, plural);
+      put(out, `${whole.slice(0, -2)}ي`, plural);
+    }
+    if (whole.endsWith("ه")) put(out, `${whole.slice(0, -1)}ت`, plural | bound);
+  }
+  return [...out].map(([text, features]) => ({ text, features }));
+}
+
+/** An adjective in every gender, number and case, as it follows its noun: the later words of a fixed phrase. */
+export function adjectiveSurfaces(base: string): Surface[] {
+  const out = new Map<string, number>();
+  put(out, base, Feature.singular);
+  const stem = base.endsWith("ه") ? base.slice(0, -1) : base;
+  for (const ending of ["", "ا", "ه", "ان", "ين", "ون", "ات", "تان", "تين"]) put(out, stem + ending, 0);
+  return [...out].map(([text, features]) => ({ text, features }));
+}
+
+/** A verb: past in the third persons and «we», present likewise. Bases are third person masculine singular. */
+export function verbSurfaces(past: string, present: string): Surface[] {
+  const out = new Map<string, number>();
+  const was = Feature.past;
+  const is = Feature.present;
+  const weak = past.endsWith("ي") || (past.endsWith("ا") && past.length <= 4);
+  const stem = weak ? past.slice(0, -1) : past;
+  put(out, past, was | Feature.singular);
+  if (weak) {
+    put(out, `${stem}ت`, was | Feature.feminine);
+    put(out, `${stem}وا`, was | Feature.plural);
+    put(out, `${stem}و`, was | Feature.plural | Feature.bound);
+    put(out, `${stem}ا`, was | Feature.bound | Feature.singular);
+    put(out, `${stem}يا`, was | Feature.dual);
+    put(out, `${stem}تا`, was | Feature.dual);
+    if (past.endsWith("ي")) put(out, `${past}ت`, was | Feature.feminine);
+    put(out, `${stem}ينا`, was);
+  } else {
+    put(out, `${past}ت`, was | Feature.feminine);
+    put(out, `${past}وا`, was | Feature.plural);
+    put(out, `${past}و`, was | Feature.plural | Feature.bound);
+    put(out, `${past}ا`, was | Feature.dual);
+    put(out, `${past}تا`, was | Feature.dual);
+    put(out, `${past}ن`, was | Feature.plural | Feature.feminine);
+    put(out, `${past}نا`, was);
+  }
+  if (present.length > 1) {
+    const root = present.slice(1);
+    const weakPresent = root.endsWith("ي") || root.endsWith("و");
+    const short = weakPresent ? root.slice(0, -1) : root;
+    put(out, present, is | Feature.singular);
+    put(out, `ت${root}`, is | Feature.feminine);
+    put(out, `ن${root}`, is);
+    for (const ending of ["ون", "وا"]) {
+      put(out, `ي${short}${ending}`, is | Feature.plural);
+      put(out, `ت${short}${ending}`, is | Feature.plural);
+    }
+    put(out, `ي${short}و`, is | Feature.plural | Feature.bound);
+    for (const ending of ["ان", "ا"]) {
+      put(out, `ي${weakPresent ? root : short}${ending}`, is | Feature.dual);
+      put(out, `ت${weakPresent ? root : short}${ending}`, is | Feature.dual);
+    }
+    put(out, `ي${short}ن`, is | Feature.plural | Feature.feminine);
+    if (weakPresent) {
+      put(out, `ي${short}`, is | Feature.singular);
+      put(out, `ت${short}`, is | Feature.feminine);
+    } else if (root.length >= 3) {
+      // The jussive of a hollow verb: «لم يصب», «لم تعد».
+      const middle = root.length - 2;
+      if ("اوي".includes(root[middle]!)) {
+        const hollow = root.slice(0, middle) + root.slice(middle + 1);
+        put(out, `ي${hollow}`, is | Feature.singular);
+        put(out, `ت${hollow}`, is | Feature.feminine);
+      }
+    }
+  }
+  return [...out].map(([text, features]) => ({ text, features }));
+}

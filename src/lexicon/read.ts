@@ -1,0 +1,157 @@
+import { Mark, type Token } from "../text/token.ts";
+import type { Lexicon, Node, WordRef } from "./compile.ts";
+import type { Entry } from "./entry.ts";
+import { Feature } from "./inflect.ts";
+
+/** An entry found over tokens `from` (included) to `to` (excluded) of a sentence. */
+export interface Reading {
+  readonly entry: Entry;
+  readonly from: number;
+  readonly to: number;
+  /** The prefix letters cut from the first word, without the article: «و», «وب», «ل» … */
+  readonly prefix: string;
+  readonly article: boolean;
+  /** The pronoun cut from the first word: «ه», «هم» … or an empty string. */
+  readonly suffix: string;
+  /** `Feature` bits of the first word. */
+  readonly features: number;
+}
+
+/** One way to understand a single surface word. */
+export interface Analysis {
+  readonly ref: WordRef;
+  readonly prefix: string;
+  readonly article: boolean;
+  readonly suffix: string;
+}
+
+/** Which prefixes may be cut, longest first: conjunction, then preposition or «س». */
+const PREFIXES = ["", "و", "ف", "ب", "ل", "ك", "س", "وب", "ول", "وك", "وس", "فب", "فل", "فس", "أ"];
+const SUFFIXES = ["", "هما", "ها", "هم", "هن", "كم", "نا", "ه", "ي"];
+/** The shortest stem that may be left when something was cut, in letters. */
+const SHORTEST_STEM = 2;
+/** How many distinct words an analysis is remembered for; the memory is emptied when it is full. */
+const REMEMBERED = 60_000;
+
+const EMPTY: readonly Analysis[] = [];
+
+/** Reads tokens with a compiled lexicon. Holds nothing but a memory of words already analysed. */
+export class Reader {
+  readonly #lexicon: Lexicon;
+  readonly #memory = new Map<string, readonly Analysis[]>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  get lexicon(): Lexicon {
+    return this.#lexicon;
+  }
+
+  /**
+   * The ways to understand one folded word, those with the least cut off. A whole word beats a word with its prefix
+   * cut off: «وزير» is not و + زير.
+   */
+  analyse(folded: string): readonly Analysis[] {
+    const known = this.#memory.get(folded);
+    if (known) return known;
+    if (this.#memory.size >= REMEMBERED) this.#memory.clear();
+    const found = this.#analyse(folded);
+    this.#memory.set(folded, found);
+    return found;
+  }
+
+  #analyse(folded: string): readonly Analysis[] {
+    const levels: Analysis[][] = [[], [], [], []];
+    for (const prefix of PREFIXES) {
+      if (!folded.startsWith(prefix)) continue;
+      const rest = folded.slice(prefix.length);
+      if (rest.length < SHORTEST_STEM) continue;
+      this.#cut(rest, prefix, false, levels);
+      if (rest.startsWith("ال") && rest.length > 3) this.#cut(rest.slice(2), prefix, true, levels);
+      if (prefix.endsWith("ل") && rest.startsWith("ل") && rest.length > 2) {
+        // ل + ال is written «لل».
+        this.#cut(rest.slice(1), prefix, true, levels);
+        this.#cut(`ا${rest}`, prefix, false, levels);
+      }
+    }
+    const best = levels.find((level) => level.length > 0);
+    if (!best) return EMPTY;
+    return best;
+  }
+
+  #cut(rest: string, prefix: string, article: boolean, levels: Analysis[][]): void {
+    const surfaces = this.#lexicon.surfaces;
+    const preposition = prefix !== "" && "بلك".includes(prefix[prefix.length - 1]!);
+    const future = prefix.endsWith("س");
+    for (const suffix of SUFFIXES) {
+      if (suffix !== "" && (article || !rest.endsWith(suffix))) continue;
+      const stem = suffix === "" ? rest : rest.slice(0, -suffix.length);
+      if (stem.length < SHORTEST_STEM) continue;
+      const refs = surfaces.get(stem);
+      if (!refs) continue;
+      for (const ref of refs) {
+        if (ref.features & Feature.bound && suffix === "") continue;
+        if (article && ref.sort !== "noun") continue;
+        if (suffix !== "" && ref.sort === "name") continue;
+        if (suffix === "ي" && (ref.sort !== "noun" || stem.length < 4)) continue;
+        if (ref.sort === "verb") {
+          if (preposition && !(ref.features & Feature.present)) continue;
+          if (future && !(ref.features & Feature.present)) continue;
+        } else if (future) continue;
+        const cuts = (prefix === "" ? 0 : prefix.length > 1 ? 2 : 1) + (suffix === "" ? 0 : 1);
+        levels[Math.min(cuts, 3)]!.push({ ref, prefix, article, suffix });
+      }
+    }
+  }
+
+  /** Every entry found in a sentence's tokens, by where it begins; at one place the longest first. */
+  read(tokens: readonly Token[]): Reading[] {
+    const readings: Reading[] = [];
+    for (let from = 0; from < tokens.length; from++) {
+      const analyses = this.analyse(tokens[from]!.folded);
+      const first = readings.length;
+      for (const analysis of analyses) {
+        const node = this.#lexicon.root.next.get(analysis.ref.word);
+        if (node) this.#walk(node, tokens, from, from + 1, analysis, readings);
+      }
+      if (readings.length - first > 1) {
+        const part = readings.splice(first).sort((a, b) => b.to - a.to);
+        readings.push(...part);
+      }
+    }
+    return readings;
+  }
+
+  #walk(node: Node, tokens: readonly Token[], from: number, to: number, first: Analysis, out: Reading[]): void {
+    for (const { entry } of node.ends) {
+      if (out.some((r) => r.from === from && r.to === to && r.entry === entry)) continue;
+      out.push({
+        entry,
+        from,
+        to,
+        prefix: first.prefix,
+        article: first.article,
+        suffix: first.suffix,
+        features: first.ref.features,
+      });
+    }
+    if (node.next.size === 0 || to >= tokens.length) return;
+    const token = tokens[to]!;
+    if (!joins(tokens[to - 1]!, token)) return;
+    for (const analysis of this.analyse(token.folded)) {
+      // Inside a fixed phrase only the article may be added; other prefixes belong to the form itself.
+      if (analysis.prefix !== "" && !(analysis.prefix === "ل" || analysis.prefix === "ب")) continue;
+      const next = node.next.get(analysis.ref.word);
+      if (next) this.#walk(next, tokens, from, to + 1, first, out);
+    }
+  }
+}
+
+const PARTING = Mark.comma | Mark.colon | Mark.newline | Mark.semicolon | Mark.ellipsis | Mark.question | Mark.percent;
+
+/** True where two tokens can be words of one form: no comma or full stop between them, initials apart («د.ب.أ»). */
+function joins(left: Token, right: Token): boolean {
+  if (right.before & PARTING) return false;
+  return !(right.before & Mark.stop) || (left.folded.length === 1 && right.folded.length === 1);
+}

@@ -1,0 +1,101 @@
+import { globSync, lstatSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { MANIFEST } from "./manifest.ts";
+import { type SourceTrouble, sourceTrouble } from "./source-trouble.ts";
+
+/** A file to read, or the trouble with a path that was given. */
+export type FoundFile = { readonly path: string; readonly listed: boolean } | SourceTrouble;
+
+/** The endings of files that are read out of folders. */
+const ENDINGS = [".txt", ".jsonl", ".jsonl.gz"];
+const isReport = (name: string): boolean => ENDINGS.some((ending) => name.endsWith(ending));
+
+/**
+ * The files that the given paths mean, folders and globs opened, in order of name; each file once. `-` stays `-`.
+ * Links to folders inside a folder are not followed, so that a circle of links cannot hold the walk.
+ */
+export function* filesOf(paths: readonly string[]): Generator<FoundFile> {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    for (const file of opened(path)) {
+      if ("code" in file) yield file;
+      else if (!seen.has(file.path)) {
+        seen.add(file.path);
+        yield file;
+      }
+    }
+  }
+}
+
+function* opened(path: string): Generator<FoundFile> {
+  if (path === "-") {
+    yield { path, listed: false };
+    return;
+  }
+  let stats: ReturnType<typeof statSync> | undefined;
+  try {
+    stats = statSync(path);
+  } catch (error) {
+    if (/[*?[{]/.test(path)) yield* globbed(path);
+    else yield fileTrouble(path, error);
+    return;
+  }
+  if (!stats.isDirectory()) {
+    yield { path, listed: false };
+    return;
+  }
+  let any = false;
+  for (const file of walked(path)) {
+    any = true;
+    yield file;
+  }
+  if (!any) {
+    const says = "there is no .txt, .jsonl or .jsonl.gz file in this folder";
+    yield sourceTrouble("empty-folder", path, 0, says, "لا ملف ‎.txt أو ‎.jsonl أو ‎.jsonl.gz في هذا المجلد");
+  }
+}
+
+function* globbed(pattern: string): Generator<FoundFile> {
+  const found = globSync(pattern)
+    .filter((path) => !path.endsWith(MANIFEST))
+    .sort();
+  if (found.length === 0)
+    yield sourceTrouble("no-match", pattern, 0, "no file matches this pattern", "لا ملف يوافق هذا النمط");
+  for (const path of found) yield* opened(path);
+}
+
+function* walked(folder: string): Generator<FoundFile> {
+  let names: string[];
+  try {
+    names = readdirSync(folder).sort();
+  } catch (error) {
+    yield fileTrouble(folder, error);
+    return;
+  }
+  for (const name of names) {
+    const path = join(folder, name);
+    const entry = statSync(path, { throwIfNoEntry: false });
+    if (entry?.isDirectory()) {
+      if (!name.startsWith(".") && name !== "node_modules" && !lstatSync(path).isSymbolicLink())
+        yield* walked(path);
+    } else if (isReport(name)) yield { path, listed: true };
+  }
+}
+
+/** What a failed call on a file means, in words. */
+export function fileTrouble(path: string, error: unknown): SourceTrouble {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  if (code === "ENOENT" || code === "ENOTDIR") {
+    return sourceTrouble("missing-file", path, 0, "there is no such file", "لا ملف بهذا الاسم");
+  }
+  if (code === "EACCES" || code === "EPERM") {
+    return sourceTrouble("no-permission", path, 0, "there is no permission to read it", "لا إذن بقراءته");
+  }
+  return sourceTrouble(
+    "unreadable",
+    path,
+    0,
+    `it cannot be read (${code || error})`,
+    `تعذّرت قراءته (${code || error})`,
+  );
+}

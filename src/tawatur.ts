@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createEngine, type Engine } from "./engine.ts";
+
+/** The folder of the lexicon that comes with the program. */
+export const LEXICON_FOLDER = join(dirname(fileURLToPath(import.meta.url)), "..", "lexicon");
+
+/** The files of a lexicon folder by name. Throws what `node:fs` throws where the folder cannot be read. */
+export function readLexiconFiles(folder: string = LEXICON_FOLDER): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const name of readdirSync(folder).sort()) {
+    if (name.endsWith(".tsv")) files.set(name, readFileSync(join(folder, name), "utf8"));
+  }
+  return files;
+}
+
+/** An engine over the lexicon that comes with the program, or over another folder. */
+export function openEngine(folder: string = LEXICON_FOLDER): Engine {
+  return createEngine(readLexiconFiles(folder));
+}
