@@ -9,6 +9,7 @@ import { itemsOf } from "./phrases/items.ts";
 import { nodesOf } from "./phrases/nodes.ts";
 import { compileNumbers, type NumberWords, numbersIn } from "./phrases/numbers.ts";
 import { linkCauses, inherit } from "./rules/causes.ts";
+import { chooseKind } from "./rules/choice.ts";
 import { clausesOf } from "./rules/clauses.ts";
 import { fillCount } from "./rules/counts.ts";
 import type { Draft, Scene } from "./rules/draft.ts";
@@ -72,7 +73,7 @@ function sceneOf(
     const span = { start: tokens[trouble.from]!.start, end: tokens[trouble.to - 1]!.end };
     troubles.push({ span, says: trouble.says, saysArabic: trouble.saysArabic });
   }
-  const items = itemsOf(tokens, readings, numbers, dated.times);
+  const items = itemsOf(tokens, readings, numbers, dated.times, document.text);
   const nodes = nodesOf({ items, tokens, context });
   const headline = sentence.index === 0;
   const { voices, spoken } = reachOf(nodes, tokens, memory, headline, sentence.after);
@@ -83,6 +84,7 @@ function sceneOf(
 function draftsFor(scene: Scene): Draft[] {
   let drafts = dropEchoes(draftsOf(scene));
   for (const draft of drafts) {
+    chooseKind(draft);
     fillRoles(draft);
     fillMeans(draft);
     fillCount(draft);

@@ -23,6 +23,13 @@ export function printClaim(claim: Claim): string {
   return parts.join(" ").split("\n").join(" ");
 }
 
+/** All claims of a document, a line each with its id; «nothing» where there is none. */
+export function printClaims(claims: readonly Claim[]): string {
+  return claims.length === 0
+    ? "nothing"
+    : claims.map((claim) => `${claim.id} ${printClaim(claim)}`).join("\n");
+}
+
 /** «16», «~3000», «≥20», «500–600», «≤9». */
 export function printCount({ min, max, approx }: Count): string {
   const about = approx ? "~" : "";

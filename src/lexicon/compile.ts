@@ -65,18 +65,22 @@ export function compileLexicon(files: ReadonlyMap<string, string>): Lexicon {
       const part = parts[i]!;
       let word: number;
       const exact = (): Surface[] => [{ text: part, features: 0 }];
-      const isVerb = (cells.present ?? "") !== "" && (tag === "trigger" || tag === "reporting" || tag === "particle");
+      const isVerb =
+        (cells.present ?? "") !== "" && (tag === "trigger" || tag === "reporting" || tag === "particle");
       if (NAMES.has(tag) && !(isVerb && i === 0)) word = wordOf(`=${part}`, "name", exact);
       else if (i > 0) {
-        word = tag === "post" || tag === "reporting" || part.startsWith("ال")
-          ? wordOf(`=${part}`, "name", exact)
-          : wordOf(`a:${part}`, "noun", () => adjectiveSurfaces(part));
+        word =
+          tag === "post" || tag === "reporting" || part.startsWith("ال")
+            ? wordOf(`=${part}`, "name", exact)
+            : wordOf(`a:${part}`, "noun", () => adjectiveSurfaces(part));
       } else if (isVerb) {
         const present = fold(formsOf(cells.present)[0] ?? "").split(" ")[0]!;
         word = wordOf(`v:${part}:${present}`, "verb", () => verbSurfaces(part, present));
       } else {
-        const plurals = formsOf(cells.plural).map((plural) => fold(plural).split(" ")[0]!);
-        const more = cells.tag === "nationality" ? ["+ون"] : plurals;
+        const plurals = formsOf(cells.plural)
+          .map((plural) => fold(plural))
+          .filter((plural) => !plural.includes(" "));
+        const more = tag === "nationality" ? ["+ون"] : plurals;
         word = wordOf(`n:${part}:${more.join()}`, "noun", () => nounSurfaces(part, more));
       }
       let child = node.next.get(word);
@@ -109,6 +113,9 @@ export function compileLexicon(files: ReadonlyMap<string, string>): Lexicon {
       entries.push(entry);
       byId.set(`${tag}/${row.id}`, entry);
       for (const form of formsOf(cells.forms)) addForm(entry, form);
+      // A plural of several words is a form of its own.
+      if (tag !== "particle")
+        for (const plural of formsOf(cells.plural)) if (plural.includes(" ")) addForm(entry, plural);
     }
   }
   return { tables, entries, byId, surfaces, root };

@@ -16,6 +16,8 @@ export const Feature = {
   dualOrPlural: 64,
   /** A singular noun. */
   singular: 128,
+  /** A shortened present, which stands only behind «لم», «لا» or «فلم»: «لم يعد». */
+  jussive: 256,
 } as const;
 
 export interface Surface {
@@ -133,8 +135,8 @@ export function verbSurfaces(past: string, present: string): Surface[] {
       const middle = root.length - 2;
       if ("اوي".includes(root[middle]!)) {
         const hollow = root.slice(0, middle) + root.slice(middle + 1);
-        put(out, `ي${hollow}`, is | Feature.singular);
-        put(out, `ت${hollow}`, is | Feature.feminine);
+        put(out, `ي${hollow}`, is | Feature.singular | Feature.jussive);
+        put(out, `ت${hollow}`, is | Feature.feminine | Feature.jussive);
       }
     }
   }

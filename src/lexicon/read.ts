@@ -112,6 +112,7 @@ export class Reader {
       const analyses = this.analyse(tokens[from]!.folded);
       const first = readings.length;
       for (const analysis of analyses) {
+        if (analysis.ref.features & Feature.jussive && !negated(tokens[from - 1])) continue;
         const node = this.#lexicon.root.next.get(analysis.ref.word);
         if (node) this.#walk(node, tokens, from, from + 1, analysis, readings);
       }
@@ -123,7 +124,14 @@ export class Reader {
     return readings;
   }
 
-  #walk(node: Node, tokens: readonly Token[], from: number, to: number, first: Analysis, out: Reading[]): void {
+  #walk(
+    node: Node,
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    first: Analysis,
+    out: Reading[],
+  ): void {
     for (const { entry } of node.ends) {
       if (out.some((r) => r.from === from && r.to === to && r.entry === entry)) continue;
       out.push({
@@ -148,7 +156,14 @@ export class Reader {
   }
 }
 
-const PARTING = Mark.comma | Mark.colon | Mark.newline | Mark.semicolon | Mark.ellipsis | Mark.question | Mark.percent;
+const NEGATIONS = new Set(["لم", "ولم", "فلم", "لا", "ولا"]);
+
+function negated(before: Token | undefined): boolean {
+  return before !== undefined && NEGATIONS.has(before.folded);
+}
+
+const PARTING =
+  Mark.comma | Mark.colon | Mark.newline | Mark.semicolon | Mark.ellipsis | Mark.question | Mark.percent;
 
 /** True where two tokens can be words of one form: no comma or full stop between them, initials apart («د.ب.أ»). */
 function joins(left: Token, right: Token): boolean {

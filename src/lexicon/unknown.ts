@@ -44,7 +44,7 @@ export function unknownWords(lexicon: Lexicon, tables: ReadonlyMap<string, strin
         const near = nearAnchors(tokens, reader);
         tokens.forEach((token, i) => {
           if (!near[i] || token.kind !== "word" || isKnown(token.folded)) return;
-          const word = stems(token.folded).at(-1)!;
+          const word = withoutArticle(token.folded);
           const before = found.get(word);
           if (before) before.count++;
           else found.set(word, { count: 1, example: around(text, tokens, i) });
@@ -70,6 +70,12 @@ function stems(folded: string): string[] {
   const bound = "بلك".includes(bare[0] ?? " ") && bare.startsWith("ال", 1) ? bare.slice(1) : bare;
   const last = bound.startsWith("ال") || bound.startsWith("لل") ? bound.slice(2) : bound;
   return [folded, bare, bound, last].filter((stem, i) => i === 0 || stem.length >= SHORTEST);
+}
+
+/** A word without its article and what stands before that; a word without an article stays whole («وصلت»). */
+function withoutArticle(folded: string): string {
+  const all = stems(folded);
+  return folded.endsWith(`ال${all.at(-1)}`) || folded.endsWith(`لل${all.at(-1)}`) ? all.at(-1)! : folded;
 }
 
 /** Which tokens stand near a number, a trigger or a reporting word. */

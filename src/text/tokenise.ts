@@ -21,7 +21,10 @@ for (let unit = 0; unit < 65536; unit++) {
 const put = (letters: string, mark: number): void => {
   for (const letter of letters) MARK[letter.charCodeAt(0)] = mark;
 };
-put(" \t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", Mark.space);
+put(
+  " \t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+  Mark.space,
+);
 put(",،٬", Mark.comma);
 put(".。", Mark.stop);
 put("!؟?", Mark.question);

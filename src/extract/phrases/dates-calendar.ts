@@ -33,7 +33,8 @@ export type CalendarKind =
   | "now"
   | "era"
   | "decade"
-  | "holiday";
+  | "holiday"
+  | "blocker"; // صلاة: «الجمعة» behind it is no day
 
 /** One line of lexicon/calendar.tsv. */
 export interface CalendarEntry {

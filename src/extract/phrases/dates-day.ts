@@ -45,7 +45,8 @@ export function dayMonthAt(scan: Scan, at: number, previous: Moment | null): Mom
     const when = whenAfter(scan, month.to);
     const days = daysOf(scan, month, day.low, day.high, when);
     if (days === null) return null;
-    return { to: when.to, ...days, grain: grainOf(days), entries: [...month.entries, ...when.entries] };
+    const yearSaid = when.to > month.to;
+    return { to: when.to, ...days, grain: grainOf(days), entries: [...month.entries, ...when.entries], yearSaid };
   }
   if (of === null || scan.published === null) return null;
   const inMonth = monthOfPublication(scan, pos, previous);
@@ -54,7 +55,7 @@ export function dayMonthAt(scan: Scan, at: number, previous: Moment | null): Mom
   const civil = civilOf(dayOf(year, number, 1));
   if (!isDate(civil.year, civil.month, day.high)) return null;
   const days = { start: dayOf(year, number, day.low), end: dayOf(year, number, day.high) };
-  return { to: inMonth.to, ...days, grain: grainOf(days), entries: inMonth.entries };
+  return { to: inMonth.to, ...days, grain: grainOf(days), entries: inMonth.entries, yearSaid: true };
 }
 
 const grainOf = ({ start, end }: { start: number; end: number }): "day" | "span" => (start === end ? "day" : "span");
@@ -93,7 +94,8 @@ export function monthDayAt(scan: Scan, at: number): Moment | null {
   if (when.to === day.to && !day.ordinal && near(scan, day.to)) return null;
   const days = daysOf(scan, month, day.low, day.high, when);
   if (days === null) return null;
-  return { to: when.to, ...days, grain: grainOf(days), entries: [...month.entries, ...when.entries] };
+  const yearSaid = when.to > day.to;
+  return { to: when.to, ...days, grain: grainOf(days), entries: [...month.entries, ...when.entries], yearSaid };
 }
 
 /** The nearest past day with this number in its month («يوم 27»). */

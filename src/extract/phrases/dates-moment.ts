@@ -1,15 +1,16 @@
 import { Mark } from "../../text/token.ts";
 import { clockEnd } from "./dates-clock.ts";
 import { bareDay, dayMonthAt, dayNumberAt, monthDayAt } from "./dates-day.ts";
-import { civilOf, dayOf } from "./dates-days.ts";
-import { hijriDay, hijriYearOf } from "./dates-hijri.ts";
-import { daysOf, monthAt, namedYear, stageOf, whenAfter, wholeMonth, yearAfter } from "./dates-months.ts";
+import { decadeAt, holidayAt, weekendAt } from "./dates-holidays.ts";
+import { monthAt, wholeMonth } from "./dates-months.ts";
 import { nthAt } from "./dates-nth.ts";
 import { numericAt } from "./dates-numeric.ts";
 import { relativeAt } from "./dates-relative.ts";
 import { type Moment, near, nextWord, numberAt, type Scan, wordAt } from "./dates-scan.ts";
+import { stageAt } from "./dates-stage.ts";
 import { lastUnits, unitAt, unitMoment } from "./dates-units.ts";
-import { weekdayAt, weekdayWord } from "./dates-weekday.ts";
+import { weekdayAt, weekdayUpTo, weekdayWord } from "./dates-weekday.ts";
+import { monthWhole, yearAlone, yearOf } from "./dates-years.ts";
 
 /**
  * The time that begins at `at`, its part of day and clock included: «فجر أمس الجمعة», «الساعة الثانية من ظهر الثلاثاء».
@@ -109,13 +110,13 @@ function dayAt(scan: Scan, at: number, led: boolean, previous: Moment | null): M
     if (inner !== null) return { ...inner, entries: [day.entry.id, ...inner.entries] };
   }
   return (
+    dualDays(scan, at) ??
     nthAt(scan, at) ??
     relativeAt(scan, at, previous) ??
     thisAt(scan, at) ??
     weekdayAt(scan, at, false, previous) ??
-    unitAt(scan, at) ??
     weekInner(scan, at) ??
-    stageAt(scan, at, led) ??
+    stageAt(scan, at) ??
     monthDayAt(scan, at) ??
     monthWhole(scan, at, led) ??
     yearOf(scan, at) ??
@@ -163,91 +164,17 @@ function thisAt(scan: Scan, at: number): Moment | null {
   return { start: day, end: day, grain: "day", to: weekday.to, entries: [word.entry.id, weekday.entry.id] };
 }
 
-/** «الأسبوع المقبل يوم الجمعة». */
+/** «الشهر الماضي», «الأيام الماضية»; «الأسبوع المقبل يوم الجمعة» is that day. */
 function weekInner(scan: Scan, at: number): Moment | null {
   const week = unitAt(scan, at);
-  return week;
+  if (week === null || week.grain !== "week" || !near(scan, week.to)) return week;
+  const unit = nextWord(scan, week.to, "unit");
+  const pos = unit?.entry.id === "unit-day" && !unit.definite ? unit.to : week.to;
+  const weekday = near(scan, pos) ? weekdayWord(scan, pos, pos > week.to) : null;
+  if (weekday === null || weekday.joined || weekday.clitic !== "") return week;
+  const day = week.start + weekday.entry.number - 1;
+  return { start: day, end: day, grain: "day", to: weekday.to, entries: [...week.entries, weekday.entry.id] };
 }
-
-/** «مطلع العام الحالي», «أواخر كانون الأول», «منتصف الشهر الماضي», «أول أكتوبر». */
-function stageAt(scan: Scan, at: number, led: boolean): Moment | null {
-  const stage = wordAt(scan, at, "stage");
-  if (stage === null || !near(scan, stage.to)) return null;
-  const frame = unitAt(scan, stage.to) ?? monthWhole(scan, stage.to, true) ?? yearOf(scan, stage.to) ?? decadeAt(scan, stage.to);
-  if (frame === null && led && scan.numbers.has(stage.to)) {
-    const year = yearAlone(scan, stage.to);
-    if (year !== null) return { ...year, ...stageOf(stage.entry.value, year), entries: [stage.entry.id, ...year.entries], grain: "span" };
-  }
-  if (frame === null || frame.grain === "day") return null;
-  const entries = [stage.entry.id, ...frame.entries];
-  if (frame.grain === "week" && stage.entry.value === "end") {
-    return { start: frame.start + 5, end: frame.end, grain: "span", to: frame.to, entries };
-  }
-  return { ...stageOf(stage.entry.value, frame), grain: "span", to: frame.to, entries };
-}
-
-/** «آذار/مارس الماضي», «شهر يونيو», «مارس 2015», «رمضان»; a doubtful name needs company or `led`. */
-function monthWhole(scan: Scan, at: number, led: boolean): Moment | null {
-  const month = monthAt(scan, at);
-  if (month === null) return null;
-  const when = whenAfter(scan, month.to);
-  if (month.doubtful && !led && when.to === month.to) return null;
-  const days = wholeMonth(scan, month, when);
-  if (days === null) return null;
-  return { start: days.start, end: days.end, grain: "month", to: when.to, entries: [...month.entries, ...when.entries] };
-}
-
-const wholeYear = (year: number, hijri: boolean): { start: number; end: number; grain: "year" } =>
-  hijri
-    ? { start: hijriDay(year, 1, 1), end: hijriDay(year + 1, 1, 1) - 1, grain: "year" }
-    : { start: dayOf(year, 1, 1), end: dayOf(year, 12, 31), grain: "year" };
-
-/** «عام 2014», «العام الجاري», «سنة 1440هـ», «عامي 2014 و2018». */
-function yearOf(scan: Scan, at: number): Moment | null {
-  const year = namedYear(scan, at);
-  if (year !== null) return { ...wholeYear(year.year, year.hijri), to: year.to, entries: year.entries };
-  const dual = wordAt(scan, at, "unit-dual");
-  if (dual === null || dual.entry.value !== "year" || !near(scan, dual.to)) return null;
-  const range = scan.numbers.get(dual.to);
-  if (range !== undefined && range.value === null && isYear(range.min) && isYear(range.max)) {
-    return span(range.min, range.max, range.core.to, [dual.entry.id]);
-  }
-  const first = range?.value ?? null;
-  if (range === undefined || !isYear(first) || !near(scan, range.to)) return null;
-  const and = scan.tokens[range.to]!.folded === "و" ? 1 : 0;
-  const second = numberAt(scan, range.to + and);
-  if (second === null || !isYear(second.value)) return null;
-  return span(first, second.value, second.to, [dual.entry.id]);
-}
-
-const isYear = (value: number | null): value is number =>
-  value !== null && Number.isInteger(value) && value >= 1900 && value <= 2099;
-
-const span = (first: number, last: number, to: number, entries: readonly string[]): Moment => ({
-  start: dayOf(first, 1, 1),
-  end: dayOf(last, 12, 31),
-  grain: "span",
-  to,
-  entries,
-});
-
-/** «2014» and «1440هـ» behind «في», «منذ»: only where no noun can be counted, or in the common span of years. */
-function yearAlone(scan: Scan, at: number): Moment | null {
-  const number = scan.numbers.get(at);
-  if (number === undefined || number.percent || number.approx || number.ordinal) return null;
-  if (number.value === null) {
-    if (!isYear(number.min) || !isYear(number.max)) return null;
-    return span(number.min, number.max, number.core.to, []);
-  }
-  const year = yearAfter(scan, at);
-  if (year === null || year.to < number.to) return null;
-  if (!year.hijri && !isYear(year.year) && near(scan, year.to)) return null;
-  if (isYear(year.year) && countedBehind(scan, year.to)) return null;
-  return { ...wholeYear(year.year, year.hijri), to: year.to, entries: year.entries };
-}
-
-const COUNTED = new Set("شخص شخصا مدني مدنيا مقاتل مقاتلا جندي جنديا قتيل قتيلا جريح جريحا عنصر عنصرا كيلومتر كم متر مترا دولار طن عائله اسره موقع موقعا".split(" "));
-const countedBehind = (scan: Scan, at: number): boolean => near(scan, at) && COUNTED.has(scan.tokens[at]!.folded);
 
 /** «ذلك اليوم» is left alone; «نفس اليوم» and «اليوم ذاته» are the day last named. */
 function sameDay(scan: Scan, at: number, previous: Moment | null): Moment | null {
@@ -256,54 +183,19 @@ function sameDay(scan: Scan, at: number, previous: Moment | null): Moment | null
   return word?.entry.id === "day-today" ? { ...previous, to: word.to, entries: [word.entry.id] } : null;
 }
 
-/** Saturday and Sunday: the last ones before the publication, or those of the week named. */
-function weekendAt(scan: Scan, at: number): Moment | null {
-  const word = wordAt(scan, at, "weekend");
-  if (word === null || scan.published === null) return null;
-  const direction = nextWord(scan, word.to, "direction");
-  const value = direction?.definite === true ? direction.entry.value : "past";
-  const step = value === "next" || value === "this" ? 0 : -1;
-  const week = unitMoment(scan.published, "week", step)!;
-  let start = week.start + 5;
-  if (step === -1 && start + 7 <= scan.published) start += 7;
-  const to = direction?.definite === true ? direction.to : word.to;
-  return { start, end: start + 1, grain: "span", to, entries: [word.entry.id] };
-}
-
-/** «السبعينيات»: the last such decade that has begun; not an age («في السبعينيات من عمره»). */
-function decadeAt(scan: Scan, at: number): Moment | null {
-  const word = wordAt(scan, at, "decade");
-  if (word === null || scan.published === null) return null;
-  const of = nextWord(scan, word.to, "of");
-  if (of !== null && scan.tokens[of.to]?.folded.startsWith("عمر")) return null;
-  if (of !== null && scan.tokens[of.to]?.folded === "العمر") return null;
-  const century = scan.tokens[word.to]?.folded === "القرن" && near(scan, word.to);
-  if (!word.definite && !century) return null;
-  const past = century ? nextWord(scan, word.to + 1, "direction") : null;
-  let start = Math.floor(civilOf(scan.published).year / 100) * 100 + word.entry.number;
-  if (past !== null || start + 1 > civilOf(scan.published).year) start -= 100;
-  const to = past?.to ?? word.to;
-  return { start: dayOf(start, 1, 1), end: dayOf(start + 9, 12, 31), grain: "span", to, entries: [word.entry.id] };
-}
-
-/** «عيد الأضحى», «عيد الفطر 2013», «رأس السنة الهجرية»: the nearest past one, or that of the year. */
-function holidayAt(scan: Scan, at: number): Moment | null {
-  const word = wordAt(scan, at, "holiday");
-  if (word === null) return null;
-  const { value } = word.entry;
-  const [month, day] = value.slice(1).split("-").map(Number) as [number, number];
-  const year = near(scan, word.to) ? yearAfter(scan, word.to) : null;
-  const to = year?.to ?? word.to;
-  const hijri = value.startsWith("h");
-  const entries = [word.entry.id];
-  if (year !== null && hijri && !year.hijri) {
-    for (let h = hijriYearOf(dayOf(year.year, 1, 1)); h <= hijriYearOf(dayOf(year.year, 12, 31)); h++) {
-      const start = hijriDay(h, month, day);
-      if (civilOf(start).year === year.year) return { start, end: start, grain: "day", to, entries };
-    }
-    return null;
-  }
-  const when = { year: year?.year ?? null, direction: null, to, entries: [] };
-  const days = daysOf(scan, { month, hijri }, day, day, when);
-  return days === null ? null : { ...days, grain: "day", to, entries };
+/** «يومي الجمعة والسبت الماضيين»: from the one day to the other. */
+function dualDays(scan: Scan, at: number): Moment | null {
+  const dual = wordAt(scan, at, "unit-dual");
+  if (dual === null || dual.entry.value !== "day" || scan.published === null || !near(scan, dual.to)) return null;
+  const first = weekdayWord(scan, dual.to, false);
+  if (first === null || !near(scan, first.to)) return null;
+  const and = scan.tokens[first.to]!.folded === "و" ? 1 : 0;
+  const second = weekdayWord(scan, first.to + and, false);
+  if (second === null || (and === 0 && !second.joined)) return null;
+  const direction = nextWord(scan, second.to, "direction");
+  const ahead = direction?.entry.value === "next";
+  const end = weekdayUpTo(scan.published + (ahead ? 7 : 0), second.entry.number);
+  const start = weekdayUpTo(end, first.entry.number);
+  const entries = [dual.entry.id, first.entry.id, second.entry.id];
+  return { start, end, grain: "span", to: direction?.to ?? second.to, entries };
 }

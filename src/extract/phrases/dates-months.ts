@@ -30,6 +30,7 @@ export function monthAt(scan: Scan, at: number): MonthName | null {
 function monthName(scan: Scan, at: number): MonthName | null {
   const word = wordAt(scan, at, "month");
   if (word === null) return null;
+  if (at > 0 && near(scan, at) && wordAt(scan, at - 1, "blocker") !== null) return null;
   const { entry } = word;
   const hijri = entry.value.startsWith("h");
   let to = word.to;
@@ -80,7 +81,7 @@ export function namedYear(scan: Scan, at: number): YearFound | null {
   const entries = [unit.entry.id];
   if (!near(scan, unit.to)) return thisYear ? relativeYear(scan, 0, unit.to, entries) : null;
   const direction = nextWord(scan, unit.to, "direction");
-  if (direction !== null && unit.definite) {
+  if (direction !== null && unit.definite && !isTitle(scan, pos, direction.to - 1)) {
     const step = STEPS[direction.entry.value];
     if (step !== undefined) return relativeYear(scan, step, direction.to, [...entries, direction.entry.id]);
   }
@@ -89,6 +90,14 @@ export function namedYear(scan: Scan, at: number): YearFound | null {
   const number = numberAt(scan, unit.to);
   if (number === null || number.value === null || number.ordinal) return null;
   return yearNumber(scan, number.value, number.to, entries);
+}
+
+/** «الأمين العام السابق» is a man: «السابق» and «الحالي» say no year behind a word with the article. */
+export function isTitle(scan: Scan, at: number, last: number): boolean {
+  const left = scan.tokens[at - 1];
+  if (left === undefined || !near(scan, at) || !left.folded.startsWith("ال") || left.folded.length < 5) return false;
+  const { folded } = scan.tokens[last]!;
+  return scan.tokens[at]!.folded === "العام" && (folded === "السابق" || folded === "الحالي" || folded === "السالف");
 }
 
 /** How many units a direction word goes on. */
@@ -188,7 +197,7 @@ export function wholeMonth(
   return { start, end: start + monthLength(year, month.month) - 1, year };
 }
 
-/** The first, middle or last third of a month, a year or a week. */
+/** The first, middle or last third of a month or a week; of a year the halves and the middle third. */
 export function stageOf(stage: string, moment: Moment): { start: number; end: number } {
   const { start, end, grain } = moment;
   if (grain === "month") {
@@ -198,9 +207,9 @@ export function stageOf(stage: string, moment: Moment): { start: number; end: nu
   }
   if (grain === "year") {
     const { year } = civilOf(start);
-    if (stage === "begin") return { start, end: dayOf(year, 5, 1) - 1 };
+    if (stage === "begin") return { start, end: dayOf(year, 7, 1) - 1 };
     if (stage === "middle") return { start: dayOf(year, 5, 1), end: dayOf(year, 9, 1) - 1 };
-    return { start: dayOf(year, 9, 1), end };
+    return { start: dayOf(year, 7, 1), end };
   }
   const third = Math.floor((end - start + 1) / 3);
   if (stage === "begin") return { start, end: start + Math.max(0, third - 1) + (grain === "week" ? 1 : 0) };

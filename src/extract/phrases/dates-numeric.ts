@@ -1,8 +1,8 @@
 import { Mark } from "../../text/token.ts";
 import { dayOf, isDate, monthLength } from "./dates-days.ts";
-import { daysOf, yearAfter } from "./dates-months.ts";
+import { daysOf, monthAt, yearAfter } from "./dates-months.ts";
 import { hijriDay } from "./dates-hijri.ts";
-import { type Moment, type Scan, wordAt } from "./dates-scan.ts";
+import { type Moment, near, type Scan, wordAt } from "./dates-scan.ts";
 
 const integer = (text: string | undefined): number | null => {
   if (text === undefined || text.length === 0 || text.length > 4) return null;
@@ -31,9 +31,13 @@ export function numericAt(scan: Scan, at: number, led: boolean): Moment | null {
   if (third?.kind === "number" && third.before === mark) {
     return three(scan, [token.folded, second.folded, third.folded], at + 3);
   }
+  // «4-22 يناير» are days of the month behind.
+  if (monthBehind(scan, at + 2)) return null;
   const sure = led || (mark === Mark.slash && (token.folded.startsWith("0") || second.folded.startsWith("0")));
   return two(scan, [token.folded, second.folded], at + 2, sure);
 }
+
+const monthBehind = (scan: Scan, at: number): boolean => near(scan, at) && monthAt(scan, at) !== null;
 
 function three(scan: Scan, parts: readonly string[], to: number): Moment | null {
   const values = parts.map(integer);
@@ -51,7 +55,7 @@ function three(scan: Scan, parts: readonly string[], to: number): Moment | null 
   }
   if (year < 1000 || year > 2199 || !isDate(year, month, day)) return null;
   const start = dayOf(year, month, day);
-  return { to, start, end: start, grain: "day", entries: [] };
+  return { to, start, end: start, grain: "day", entries: [], yearSaid: true };
 }
 
 function two(scan: Scan, parts: readonly [string, string] | readonly string[], to: number, sure: boolean): Moment | null {

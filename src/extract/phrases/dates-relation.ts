@@ -50,6 +50,7 @@ function behind(scan: Scan, at: number, word: Word, previous: Moment | null): Fo
     if (moment !== null) return found(at, moment, "during");
     const count = published === null ? null : countAt(scan, pos);
     if (count === null || count.vague || published === null || (count.count === 1 && count.to === pos + 1)) return null;
+    if (count.unit === "minute" || (count.unit === "hour" && count.count < 12)) return null;
     const days = stretch(published, count.count, count.unit, false);
     return found(at, { ...days, grain: "span", to: count.to, entries: count.entries }, "during");
   }
@@ -73,7 +74,9 @@ function behind(scan: Scan, at: number, word: Word, previous: Moment | null): Fo
 const isDayName = (scan: Scan, at: number): boolean => {
   const unit = wordAt(scan, at, "unit");
   if (unit === null || !near(scan, unit.to)) return false;
-  return scan.numbers.has(unit.to) || wordAt(scan, unit.to, "weekday", "relative", "month") !== null;
+  const number = scan.numbers.get(unit.to);
+  const one = number?.value === 1 && scan.tokens[unit.to]!.kind === "word";
+  return (number !== undefined && !one) || wordAt(scan, unit.to, "weekday", "relative", "month") !== null;
 };
 
 /** «قبل ثلاثة أيام»; «قبل ثلاثة أيام من الهجوم» counts from another event and is left out. */

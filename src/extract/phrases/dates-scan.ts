@@ -23,6 +23,8 @@ export interface Moment {
   readonly grain: Grain;
   readonly entries: readonly string[];
   readonly trouble?: Contradiction;
+  /** True where the text itself says the year. */
+  readonly yearSaid?: boolean;
 }
 
 /** A weekday that the rest of the expression contradicts. */

@@ -1,6 +1,5 @@
-import { Mark } from "../../text/token.ts";
 import { civilOf, dayOf, monthLength, weekdayOf } from "./dates-days.ts";
-import { STEPS } from "./dates-months.ts";
+import { isTitle, STEPS } from "./dates-months.ts";
 import { type Grain, type Moment, near, nextWord, numberAt, type Scan, wordAt } from "./dates-scan.ts";
 
 /** The week, month, year or decade `step` units from the publication's. */
@@ -30,7 +29,7 @@ export function shift(published: number, unit: string, count: number): number {
   if (unit === "week") return published + 7 * count;
   if (unit === "hour" || unit === "minute") {
     const hours = unit === "hour" ? Math.abs(count) : 0;
-    return published + Math.sign(count) * Math.ceil(hours / 24);
+    return published + Math.sign(count) * Math.floor(hours / 24);
   }
   const { year, month, day } = civilOf(published);
   const months = unit === "month" ? count : unit === "year" ? 12 * count : 120 * count;
@@ -63,6 +62,9 @@ export function countAt(scan: Scan, at: number): Count | null {
   if (unit === null || unit.joined || unit.definite) return null;
   const entries = [unit.entry.id];
   const { value, kind } = unit.entry;
+  // «يومي», «عامي» wait for the names of the two.
+  if (kind === "unit-dual" && scan.tokens[unit.to - 1]!.folded.endsWith("ي")) return null;
+  if (value === "decade" && kind === "unit") return null;
   if (kind === "unit-dual") return { count: 2, unit: value, to: unit.to, vague: false, entries };
   if (kind === "unit") {
     const one = numberAt(scan, unit.to);
@@ -134,7 +136,7 @@ export function unitAt(scan: Scan, at: number): Moment | null {
   entries.push(word.entry.id);
   const step = STEPS[word.entry.value];
   if (kind === "unit" && lead === null) {
-    if (!unit.definite || step === undefined || value === "hour" || value === "minute") return null;
+    if (!unit.definite || step === undefined || isTitle(scan, pos, to - 1) || value === "hour" || value === "minute") return null;
     const moment = unitMoment(published, value, step);
     return moment === null ? null : { ...moment, to, entries };
   }

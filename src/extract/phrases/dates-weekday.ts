@@ -1,6 +1,6 @@
 import { Mark } from "../../text/token.ts";
 import { dayMonthAt, dayNumberAt, monthDayAt } from "./dates-day.ts";
-import { civilOf, isoOf, weekdayOf } from "./dates-days.ts";
+import { civilOf, dayOf, isoOf, weekdayOf } from "./dates-days.ts";
 import { numericAt } from "./dates-numeric.ts";
 import { type Contradiction, type Moment, near, nextWord, type Scan, type Word, wordAt } from "./dates-scan.ts";
 import { unitAt } from "./dates-units.ts";
@@ -32,6 +32,7 @@ export const weekdayUpTo = (day: number, weekday: number): number => day - ((wee
 export function weekdayWord(scan: Scan, at: number, afterDay: boolean): Word | null {
   const word = wordAt(scan, at, "weekday");
   if (word === null || (!word.definite && !afterDay)) return null;
+  if (at > 0 && near(scan, at) && wordAt(scan, at - 1, "blocker") !== null) return null;
   const number = scan.numbers.get(at);
   return number !== undefined && number.to > at + 1 ? null : word;
 }
@@ -41,14 +42,19 @@ export function weekdayAt(scan: Scan, at: number, afterDay: boolean, previous: M
   const word = weekdayWord(scan, at, afterDay) ?? ofWeek(scan, at);
   if (word === null) return null;
   const weekday = word.entry.number;
+  const { published } = scan;
   const entries = [word.entry.id];
   const dated = dateBehind(scan, word.to, previous);
   if (dated !== null) {
     const whole = { ...dated, entries: [...entries, ...dated.entries] };
     if (dated.start !== dated.end || weekdayOf(dated.start) === weekday) return whole;
+    const ahead = sameDayAhead(dated.start);
+    if (!dated.yearSaid && published !== null && ahead > published && weekdayOf(ahead) === weekday) {
+      // «الجمعة 15 شباط» on the 12th: the weekday says which year is meant.
+      return { ...whole, start: ahead, end: ahead };
+    }
     return { ...whole, trouble: contradiction(weekday, dated.start) };
   }
-  const { published } = scan;
   if (published === null) return null;
   const week = weekBehind(scan, word.to);
   if (week !== null) {
@@ -69,6 +75,12 @@ export function weekdayAt(scan: Scan, at: number, afterDay: boolean, previous: M
   const number = near(scan, word.to) ? dayBehind(scan, word.to, weekday, published) : null;
   if (number !== null) return { ...number, entries };
   return { start: day, end: day, grain: "day", to: word.to, entries };
+}
+
+/** The same day of the year, one year on. */
+function sameDayAhead(day: number): number {
+  const { year, month, day: number } = civilOf(day);
+  return dayOf(year + 1, month, number);
 }
 
 /** «ثلاثاء الأسبوع الفائت»: no article, but a week behind it. */

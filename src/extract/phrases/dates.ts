@@ -35,13 +35,15 @@ export interface DateTrouble {
 /**
  * The time expressions of one sentence, first to last, none overlapping, resolved as news does: a bare weekday or
  * day-month is the nearest past, the day of publication included. `published` is an ISO day; without it only absolute
- * dates have an answer and the others are left out. `numbers` are the sentence's own (`numbersIn`).
+ * dates have an answer and the others are left out. `numbers` are the sentence's own (`numbersIn`). `earlier` is the last
+ * time of the sentences before, for «في اليوم نفسه».
  */
 export function timesIn(
   tokens: readonly Token[],
   published: string | null,
   calendar: Calendar,
   numbers: readonly NumberPhrase[],
+  earlier: { readonly start: string; readonly end: string } | null = null,
 ): { times: TimePhrase[]; troubles: DateTrouble[] } {
   const times: TimePhrase[] = [];
   const troubles: DateTrouble[] = [];
@@ -53,7 +55,7 @@ export function timesIn(
     published: published === null ? null : parseIso(published),
     numbers: byToken,
   };
-  let previous: Moment | null = null;
+  let previous = momentOf(earlier);
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at]!;
@@ -81,4 +83,10 @@ export function timesIn(
     at = moment.to;
   }
   return { times, troubles };
+}
+
+function momentOf(earlier: { readonly start: string; readonly end: string } | null): Moment | null {
+  const start = earlier === null ? null : parseIso(earlier.start);
+  const end = earlier === null ? null : parseIso(earlier.end);
+  return start === null || end === null ? null : { start, end, to: 0, grain: "day", entries: [] };
 }

@@ -83,9 +83,8 @@ function parseBody(parse: Parse, i: number, body: Entry): Party | null {
       }
       const party = parseParty(parse, next);
       if (party) return party;
-      break;
+      if (!readingOf(after.readings, "nontrigger")) break;
     }
-    if (after.kind !== "word") break;
     next++;
   }
   return null;
@@ -145,6 +144,27 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
   const nation = readingOf(head.readings, "nationality");
   const trigger = readingOf(head.readings, "trigger");
   if (trigger && !people) return null;
+  const bodied = body ? parseBody(parse, at, body.entry) : null;
+  if (bodied && body) {
+    return {
+      members: [
+        {
+          start,
+          end: bodied.end,
+          id: bodied.id,
+          count: count ?? (people && people.features & Feature.dual ? { min: 2, max: 2, approx: false } : null),
+          counted: number !== null || single,
+          sort: "party",
+          group: people?.entry.kind ?? body.entry.cells.value ?? "",
+          anaphor: bodied.anaphor,
+          definite: true,
+          entries: bodied.entry ? [bodied.entry] : [],
+        },
+      ],
+      next: bodied.next,
+      adjective: false,
+    };
+  }
   if (people || thing || body) {
     const reading = (people ?? thing ?? body)!;
     const built = withParty(parse, at, (people ?? body)?.entry ?? null);

@@ -1,3 +1,4 @@
+import { isDropped } from "../../text/fold.ts";
 import { Mark, type Token } from "../../text/token.ts";
 import type { Reading } from "../../lexicon/read.ts";
 import type { NumberPhrase } from "./numbers.ts";
@@ -27,12 +28,21 @@ export interface Item {
 
 const startsWithConjunction = (prefix: string): boolean => prefix.startsWith("و") || prefix.startsWith("ف");
 
+/** How many raw code units the first `letters` folded letters of a token take, marks on them included. */
+function prefixLength(text: string, token: Token, letters: number): number {
+  let at = token.start;
+  for (let left = letters; left > 0 && at < token.end; at++) if (!isDropped(text.charCodeAt(at))) left--;
+  while (at < token.end && isDropped(text.charCodeAt(at))) at++;
+  return at < token.end ? at - token.start : 0;
+}
+
 /** Parts a sentence into items: times first, then the longest reading or number at each place. */
 export function itemsOf(
   tokens: readonly Token[],
   readings: readonly Reading[],
   numbers: readonly NumberPhrase[],
   times: readonly TimePhrase[],
+  text: string,
 ): Item[] {
   const timeAt = new Map<number, TimePhrase>();
   const numberAt = new Map<number, NumberPhrase>();
@@ -73,7 +83,10 @@ export function itemsOf(
       kind = "entry";
       to = longest;
     }
-    const found = kind === "entry" ? list.filter((reading) => reading.to === to) : [];
+    let found = kind === "entry" ? list.filter((reading) => reading.to === to) : [];
+    // A word that is listed as a plain word is nothing else, whatever its letters could be cut into.
+    const blocker = found.find((reading) => reading.entry.kind === "blocker");
+    if (blocker) found = [blocker];
     const folded = token.folded;
     const conj =
       found.length > 0
@@ -83,7 +96,7 @@ export function itemsOf(
       kind,
       from: at,
       to,
-      start: token.start,
+      start: token.start + (found[0] && found[0].prefix !== "" ? prefixLength(text, token, found[0].prefix.length) : 0),
       end: tokens[to - 1]!.end,
       before: token.before,
       readings: found,

@@ -59,6 +59,8 @@ export interface Node {
   readonly reading: Reading | null;
   /** For a particle its kind, for a trigger its kind, for a report its kind; else empty. */
   readonly kind: string;
+  /** Other readings of a trigger: «إصابة» of people or of a thing. */
+  readonly also: readonly Reading[];
   readonly members: readonly Member[];
   readonly number: NumberPhrase | null;
   readonly time: TimePhrase | null;

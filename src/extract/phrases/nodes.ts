@@ -1,4 +1,6 @@
 import { Mark } from "../../text/token.ts";
+import { Feature } from "../../lexicon/inflect.ts";
+import type { Reading } from "../../lexicon/read.ts";
 import { notePlace } from "../context.ts";
 import { prefixRelation, readingOf } from "../particles.ts";
 import { parseMember } from "./groups.ts";
@@ -37,6 +39,7 @@ export function nodesOf(parse: Parse): Node[] {
       conj: pending ? pending.conj : first.conj,
       reading: null,
       kind: "",
+      also: [],
       members: [],
       number: null,
       time: null,
@@ -52,7 +55,7 @@ export function nodesOf(parse: Parse): Node[] {
     const kind = particle?.entry.kind ?? "";
     const trigger = item.kind === "entry" ? readingOf(item.readings, "trigger") : null;
     const relation = (pending as Pending | null)?.relation ?? (item.readings[0] ? prefixRelation(item.readings[0].prefix) : "");
-    if (kind === "prep" && !trigger) {
+    if (kind === "prep") {
       pending = { relation: particle!.entry.cells.value ?? "", before: item.before | marks, conj: item.conj, from: item.from };
       marks = 0;
       i++;
@@ -97,7 +100,10 @@ export function nodesOf(parse: Parse): Node[] {
         continue;
       }
     }
-    if (trigger) emit("trigger", item, item, { reading: trigger, kind: trigger.entry.kind }, "");
+    if (trigger) {
+      if ((kind === "aim" || strikesVerb(trigger)) && !item.conj && aimsForEvent(nodes, item)) emit("particle", item, item, { reading: particle ?? trigger, kind: "aim" }, "");
+      else emit("trigger", item, item, { reading: trigger, kind: trigger.entry.kind, also: item.readings.filter((other) => other !== trigger && other.entry.tag === "trigger") }, "");
+    }
     else if (item.kind === "number") emit("number", item, item, { number: item.number }, "");
     else if (item.kind === "entry") {
       const report = readingOf(item.readings, "reporting");
@@ -114,6 +120,28 @@ export function nodesOf(parse: Parse): Node[] {
     i++;
   }
   return nodes;
+}
+
+const EVENT_KINDS = new Set(["air_strike", "shelling", "explosion", "suicide_attack", "attack", "clash"]);
+
+/** «غارات قصفت مواقع»: a verb of striking whose subject is the strike itself. */
+function strikesVerb(trigger: Reading): boolean {
+  return trigger.entry.kind === "shelling" && (trigger.features & (Feature.past | Feature.present)) !== 0;
+}
+
+/** True where «استهدف» says what an event named before it was aimed at: «هجوم استهدف», «الغارات التي استهدفت». */
+function aimsForEvent(nodes: readonly Node[], item: Item): boolean {
+  for (let i = nodes.length - 1; i >= 0 && nodes.length - i < 10; i--) {
+    const node = nodes[i]!;
+    if (node.type === "trigger") return EVENT_KINDS.has(node.kind);
+    if (node.kind === "that" || node.type === "report" || node.kind === "do") return false;
+    if (node.before & (Mark.semicolon | Mark.ellipsis | Mark.stop)) return false;
+    if (node.members.some((member) => member.sort === "party") && node.prep === "" && node.kind !== "adjective" && !item.conj) {
+      // A party right behind the event is its actor; one that stands farther off is the subject of the verb.
+      if (nodes[i - 1]?.type !== "trigger" && nodes[i - 1]?.type !== "word") return false;
+    }
+  }
+  return false;
 }
 
 /** A list of members joined by «و»: «مسلحي التنظيم وعائلاتهم». Null where no group begins at item `i`. */

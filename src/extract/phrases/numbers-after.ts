@@ -1,5 +1,5 @@
 import { Mark, type Token } from "../../text/token.ts";
-import { bend, type Draft } from "./numbers.ts";
+import { bend, type Draft } from "./numbers-draft.ts";
 import type { NumberEntry, NumberWords } from "./numbers-words.ts";
 import { longAt } from "./word-forms.ts";
 

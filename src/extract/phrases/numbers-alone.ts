@@ -5,6 +5,9 @@ import type { NumberWords } from "./numbers-words.ts";
 /** Words that a counted noun never is. */
 const NO_NOUN = new Set("من في على عن الى ان او ثم قد لا لم ما هي هو كل".split(" "));
 
+/** «لست»: the verb «I am not», not ل before six. */
+const NEGATION = new Set(["لست", "ولست", "فلست"]);
+
 /**
  * True where one ambiguous word is a number: «ست نساء» and «السنوات السبع», not «الست فاطمة»; «أحد» and «إحدى» never
  * are outside «أحد عشر». A whole text of one word is taken for the number.
@@ -12,7 +15,7 @@ const NO_NOUN = new Set("من في على عن الى ان او ثم قد لا �
 export function standsAlone(tokens: readonly Token[], at: number, cardinal: Cardinal, words: NumberWords): boolean {
   const { alone } = cardinal;
   if (alone === "") return true;
-  if (alone === "never") return false;
+  if (alone === "never" || NEGATION.has(tokens[at]!.folded)) return false;
   if (tokens.length === 1) return true;
   const previous = tokens[at - 1];
   const here = tokens[at]!.folded;
@@ -25,3 +28,19 @@ export function standsAlone(tokens: readonly Token[], at: number, cardinal: Card
   if (next!.folded.startsWith("ال")) return false;
   return !words.table.has(next!.folded) || next!.folded.length > 3;
 }
+
+/** «خمس الفطيرة», «عُشر السكان»: a feminine number word before a definite noun is the part. Null where it is none. */
+export function fractionBefore(
+  tokens: readonly Token[],
+  at: number,
+  cardinal: Cardinal,
+): { value: number; min: number; max: number } | null {
+  const bottom = PARTS[cardinal.alone];
+  const next = tokens[cardinal.to];
+  if (bottom === undefined || tokens[at]!.folded.startsWith("ال") || !follows(next)) return null;
+  if (next!.kind !== "word" || !next!.folded.startsWith("ال") || next!.folded.length < 4) return null;
+  const value = 1 / bottom;
+  return { value, min: value, max: value };
+}
+
+const PARTS: Readonly<Record<string, number>> = { fifth: 5, seventh: 7, ninth: 9, tenth: 10 };

@@ -36,6 +36,15 @@ export function readingOf(
   return null;
 }
 
+const isPlain = (digits: string): boolean => !digits.includes(".") && !digits.includes(",");
+
+const ELEVEN = "واحد";
+
+function isTen(token: Token | undefined, words: NumberWords): boolean {
+  const reading = follows(token) ? readingOf(token, words, "ten") : null;
+  return reading !== null && !reading.joined && reading.clitic === "";
+}
+
 /** The size of the smallest thing that the hundreds group still has room for. */
 const EMPTY = 1000;
 const HUNDREDS = 100;
@@ -53,6 +62,8 @@ export function cardinalAt(tokens: readonly Token[], at: number, words: NumberWo
   let pos = at;
   let parts = 0;
   let alone = "";
+  /** «3,5 مليون»: nothing is added to a figure that was rounded so. */
+  let broken = false;
   const entries: string[] = [];
 
   for (;;) {
@@ -70,10 +81,13 @@ export function cardinalAt(tokens: readonly Token[], at: number, words: NumberWo
     if (token!.kind === "number") {
       const value = digitsValue(token!.folded);
       if (value === null || gluedToLatin(tokens, index)) break;
+      const hundreds = follows(tokens[index + 1]) ? readingOf(tokens[index + 1], words, "hundred") : null;
       const fits =
         first ||
+        (room === EMPTY && total > 0 && value < 10 && hundreds?.entry.value === 100 && !hundreds.joined) ||
         (joined &&
-          Number.isInteger(value) &&
+          !broken &&
+          isPlain(token!.folded) &&
           ((room === EMPTY && total > 0 && value < lastScale) || (room === HUNDREDS && value < 100)));
       if (!fits) break;
       group += value;
@@ -87,6 +101,9 @@ export function cardinalAt(tokens: readonly Token[], at: number, words: NumberWo
     if (reading.joined) {
       if (joined) break;
       if (!first) joined = true;
+    } else if (!first && !joined && token!.folded === ELEVEN && isTen(tokens[index + 1], words)) {
+      // «سبعمئة وأحد عشر» folds to the letters of «واحد».
+      joined = true;
     }
     if (!first && reading.clitic !== "") break;
     const open = first || joined;
@@ -154,7 +171,10 @@ export function cardinalAt(tokens: readonly Token[], at: number, words: NumberWo
       } else if (room === EMPTY) {
         if (total === 0 || value <= lastScale) break;
         total *= value;
-      } else if (value < lastScale) total += group * value;
+      } else if (value < lastScale) {
+        total += group * value;
+        broken = !Number.isInteger(group);
+      }
       else total = (total + group) * value;
       group = 0;
       room = EMPTY;

@@ -1,6 +1,6 @@
 import type { Token } from "../../text/token.ts";
 import { follows, readingOf } from "./numbers-cardinal.ts";
-import type { Draft } from "./numbers.ts";
+import type { Draft } from "./numbers-draft.ts";
 import type { NumberWords } from "./numbers-words.ts";
 
 /** «الثالث», «الحادي عشر», «الخامس والعشرين» at `at`, or null. */

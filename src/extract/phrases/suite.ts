@@ -72,7 +72,7 @@ export interface DateScore {
 
 /**
  * True where the expression found over `text` has the same start and the same end. A Duckling case without an end means
- * its `grain`; a Duckling `end` is the day after the last, as `end_exclusive` is: Duckling's intervals are half open.
+ * its `grain`.
  */
 export function scoreDateCase(test: DateCase, words: NumberWords, calendar: Calendar): DateScore {
   const wanted = test.expected[0];
@@ -86,17 +86,16 @@ export function scoreDateCase(test: DateCase, words: NumberWords, calendar: Cale
     const numbers = numbersIn(tokens, words, sentence.after);
     for (const time of timesIn(tokens, test.reference, calendar, numbers).times) {
       if (tokens[time.from]!.start >= end || tokens[time.to - 1]!.end <= start) continue;
-      if (time.start === wanted.start && time.end === endOf(test, wanted)) right = true;
-      if (time.end < test.reference) readPast = true;
+      if (time.start === wanted.start && time.end === endOf(wanted)) right = true;
+      if (time.start <= test.reference) readPast = true;
     }
   }
   const future = test.suite.startsWith("duckling") && wanted.start > test.reference && !right && readPast;
   return { right, convention: future ? "future" : "news" };
 }
 
-function endOf(test: DateCase, wanted: DateCase["expected"][number]): string {
-  const exclusive = wanted.end_exclusive ?? (test.suite.startsWith("duckling") ? wanted.end : undefined);
-  if (exclusive !== undefined) return isoOf((parseIso(exclusive) ?? 0) - 1);
+function endOf(wanted: DateCase["expected"][number]): string {
+  if (wanted.end_exclusive !== undefined) return isoOf((parseIso(wanted.end_exclusive) ?? 0) - 1);
   if (wanted.end !== undefined) return wanted.end;
   const first = parseIso(wanted.start) ?? 0;
   const { year, month } = civilOf(first);

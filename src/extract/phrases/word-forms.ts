@@ -36,20 +36,21 @@ const CLITICS = ["", "ب", "ل", "ك"];
 export function tableOf<Entry>(rows: readonly Row[], entryOf: (row: Row) => Entry | null): FormTable<Entry> {
   const table = new Map<string, Slot<Entry>>();
   const whole = new Set<string>();
-  const forms: { entry: Entry; words: string[]; file: string }[] = [];
+  const forms: { entry: Entry; words: string[]; hasArticle: boolean }[] = [];
   for (const row of rows) {
     const entry = entryOf(row);
     if (entry === null) continue;
     for (const form of formsOf(row.cells.forms)) {
       const words = fold(form).split(" ");
       if (words[0] === undefined || words[0] === "") continue;
-      forms.push({ entry, words, file: row.file });
+      // «ألف» folds to letters that look like an article: the lexicon's own spelling tells.
+      forms.push({ entry, words, hasArticle: form.startsWith("ال") });
       if (words.length === 1) whole.add(words[0]);
     }
   }
-  for (const { entry, words } of forms) {
+  for (const { entry, words, hasArticle } of forms) {
     const [first, ...rest] = words as [string, ...string[]];
-    for (const [text, joined, clitic, definite] of waysToWrite(first)) {
+    for (const [text, joined, clitic, definite] of waysToWrite(first, hasArticle)) {
       if (rest.length === 0 && text !== first && whole.has(text)) continue;
       let slot = table.get(text);
       if (slot === undefined) table.set(text, (slot = { single: [], long: [] }));
@@ -61,8 +62,7 @@ export function tableOf<Entry>(rows: readonly Row[], entryOf: (row: Row) => Entr
   return table;
 }
 
-function* waysToWrite(first: string): Generator<[string, boolean, string, boolean]> {
-  const hasArticle = first.startsWith("ال");
+function* waysToWrite(first: string, hasArticle: boolean): Generator<[string, boolean, string, boolean]> {
   for (const joiner of JOINERS) {
     for (const clitic of CLITICS) {
       yield [joiner + clitic + first, joiner !== "", clitic, hasArticle];

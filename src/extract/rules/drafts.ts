@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold.ts";
 import { Mark } from "../../text/token.ts";
 import type { Kind } from "../kinds.ts";
 import type { Node } from "../phrases/node.ts";
@@ -48,6 +49,12 @@ export function dropEchoes(drafts: readonly Draft[]): Draft[] {
     const gap = draft.at - before.at;
     const between = nodes.slice(before.at + 1, draft.at);
     const joined = !node.conj && !between.some((mid) => mid.before & (Mark.semicolon | Mark.ellipsis) || mid.kind === "cause");
+    // «قصف بقنابل», «إرسال سيارات مفخخة»: the means of an event that is named already, or the thing sent.
+    const meansOnly = nodes[draft.at]!.also.length >= 0 && isWeaponNoun(draft);
+    if (meansOnly && node.prep === "b" && drafts.slice(0, i).some((other) => ATTACKS.has(other.kind) && clause[other.at] === clause[draft.at])) {
+      before.weapon = before.weapon ?? node.reading!.entry.cells.weapon ?? null;
+      return false;
+    }
     // «هجوم بسيارة مفخخة», «انفجار عبوة ناسفة»: one event, named by what happened and by what it was.
     if (joined && gap <= 3 && ATTACKS.has(before.kind) && draft.kind === "explosion" && (node.prep === "b" || gap === 1)) {
       if (before.kind === "attack") before.kind = "explosion";
@@ -60,6 +67,38 @@ export function dropEchoes(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** A trigger that is the name of a weapon: «سيارة مفخخة», «قنابل», «صواريخ». */
+function isWeaponNoun(draft: Draft): boolean {
+  const { kind } = draft;
+  const entry = draft.scene.nodes[draft.at]!.reading!.entry;
+  return (kind === "explosion" || kind === "shelling" || kind === "suicide_attack") && (entry.cells.weapon ?? "") !== "" && WEAPON_NAMES.some((name) => fold(entry.name).startsWith(name));
+}
+const WEAPON_NAMES = ["سياره", "عبوه", "لغم", "قنبل", "صاروخ", "قذيف", "حزام", "دراجه", "شاحنه", "الغام", "قذايف", "صواريخ", "مدفعيه", "عربه"];
+
+/** Things that are handled and not used: «تهريب الصواريخ», «مخزن للقذائف». */
+function onlyNamed(draft: Draft): boolean {
+  const { scene, at } = draft;
+  const node = scene.nodes[at]!;
+  const before = scene.nodes[at - 1];
+  if (node.prep === "b" || draft.target.length > 0 || draft.actor.length > 0 || draft.count !== null) return false;
+  if (before && (before.kind === "happen" || before.kind === "do" || before.kind === "aim" || before.type === "number")) return false;
+  const after = scene.nodes[at + 1];
+  if (after && (after.prep === "on" || after.prep === "in")) return false;
+  return draft.kind !== "explosion" || node.prep !== "";
+}
+
+/** «المنطقة التي يسيطر عليها», «الواقعة تحت سيطرة»: words that only say which place is meant. */
+function identifies(draft: Draft): boolean {
+  const { scene, at } = draft;
+  const node = scene.nodes[at]!;
+  const before = scene.nodes[at - 1];
+  if (!before) return false;
+  if (before.kind === "relative" || node.prep === "under") return true;
+  if (!isVerb(node)) return before.type === "place" && node.prep === "" && !(node.before & Mark.comma) && !node.reading!.article;
+  const next = scene.tokens[node.to]?.folded ?? "";
+  return next === "عليها" || next === "عليه" || next === "فيها";
+}
+
 const ALWAYS: ReadonlySet<Kind> = new Set<Kind>(["execution", "suicide_attack"]);
 
 /** True where a mention says something of its own and is not only referred back to («خلال هذه المعارك»). */
@@ -69,6 +108,10 @@ export function saysSomething(draft: Draft): boolean {
   const reading = node.reading!;
   const before = scene.nodes[at - 1];
   const content = draft.actor.length + draft.target.length > 0 || draft.count !== null || draft.place !== null || draft.time !== null;
+  if (draft.kind === "strength" && draft.count === null) return false;
+  if (isWeaponNoun(draft) && onlyNamed(draft)) return false;
+  if (draft.kind === "territory" && identifies(draft)) return false;
+  if (isVerb(node) && draft.kind === "displacement" && draft.target.length === 0 && draft.count === null) return node.reading!.suffix !== "" || (node.reading!.features & 2) !== 0;
   if (isVerb(node)) return content || draft.weapon !== null;
   if (isParticiple(node)) {
     if (draft.count !== null) {
@@ -87,7 +130,8 @@ export function saysSomething(draft: Draft): boolean {
     const demonstrative = before?.kind === "determiner" || node.prep === "during";
     const strong = draft.actor.length + draft.target.length > 0 || draft.count !== null;
     if (demonstrative) return strong && draft.count !== null;
-    return strong || (draft.place !== null && !!draft.time);
+    const after = scene.nodes[at + 1];
+    return strong || (draft.place !== null && (!!draft.time || after === draft.place || scene.headline)) ;
   }
   return content || scene.headline || node.prep === "";
 }

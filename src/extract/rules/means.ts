@@ -31,7 +31,9 @@ export function fillMeans(draft: Draft): void {
   const byAir =
     draft.actor.some((member) => member.group === "air" || member.entries.some((entry) => entry.kind === "air-force")) ||
     draft.actor.some((member) => airWords(scene.context.text.slice(member.start, member.end)));
-  const kind = decide(draft.kind, draft.weapon, byAir);
+  // A coalition that only flies: what it bombs it bombs from the air.
+  const flies = draft.kind === "shelling" && draft.actor.some((member) => member.group === "coalition" || (member.id ?? "").endsWith("-led-coalition"));
+  const kind = decide(draft.kind, draft.weapon, byAir || flies);
   if (kind !== draft.kind) draft.kind = kind;
   if (byAir && !draft.weapon && (draft.kind === "air_strike" || ATTACKS.has(draft.kind))) draft.weapon = "aircraft";
 }
