@@ -1,6 +1,6 @@
 import { fold } from "../text/fold.ts";
 import { tokenise } from "../text/tokenise.ts";
-import { type Entry, FILES, type Tag } from "./entry.ts";
+import { type Entry, FILES, type Tag, WORD_FILES } from "./entry.ts";
 import { adjectiveSurfaces, nounSurfaces, type Surface, verbSurfaces } from "./inflect.ts";
 import { formsOf, parseTable, type Table } from "./parse.ts";
 
@@ -117,6 +117,10 @@ export function compileLexicon(files: ReadonlyMap<string, string>): Lexicon {
       if (tag !== "particle")
         for (const plural of formsOf(cells.plural)) if (plural.includes(" ")) addForm(entry, plural);
     }
+  }
+  for (const file of WORD_FILES) {
+    const text = files.get(file);
+    if (text !== undefined) tables.push(parseTable(file, text));
   }
   return { tables, entries, byId, surfaces, root };
 }

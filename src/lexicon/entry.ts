@@ -43,3 +43,6 @@ export const FILES: readonly { readonly file: string; readonly tag: Tag; readonl
   { file: "placenouns.tsv", tag: "placenoun", kind: "level" },
   { file: "particles.tsv", tag: "particle", kind: "kind" },
 ];
+
+/** Files whose lines are words of numbers and dates: they are compiled by the phrases that read them, not as entries. */
+export const WORD_FILES: readonly string[] = ["numbers.tsv", "calendar.tsv"];

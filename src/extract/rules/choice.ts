@@ -1,0 +1,59 @@
+import type { Kind } from "../kinds.ts";
+import type { Node } from "../phrases/node.ts";
+import { following, isGroup, preceding } from "./around.ts";
+import { because, type Draft, type Scene } from "./draft.ts";
+
+const MILITARY = new Set(["soldiers", "forces", "army", "air", "armed-group", "officers", "security", "militia", "coalition", "police", "faction", "nationality", "air-force"]);
+const CIVIL = new Set(["civilians", "children", "women", "families", "people", "displaced", "refugees", "migrants", "fighters", "militants", "victims", "workers", "leaders", "detainees", "hostages", "men", "elderly", "journalists", "protesters"]);
+
+type Sort = "military" | "civil" | "thing" | "ground" | "none";
+
+function sortOf(node: Node): Sort {
+  const member = node.members[0];
+  if (!member) return node.type === "place" ? "ground" : "none";
+  if (CIVIL.has(member.group) || member.group.startsWith("families")) return "civil";
+  if (member.sort === "thing") return "thing";
+  if (MILITARY.has(member.group) || member.sort === "party") return "military";
+  return "civil";
+}
+
+/** What the trigger is about: the first bare phrase behind it, else the nearest in front. */
+function subjectSort(scene: Scene, at: number): Sort {
+  for (const i of following(scene, at)) {
+    const node = scene.nodes[i]!;
+    if (node.kind === "adjective" || node.type === "number") continue;
+    if (node.prep === "" && (isGroup(node) || node.type === "place")) return sortOf(node);
+    if (node.prep === "from" && isGroup(node)) return sortOf(node);
+    break;
+  }
+  for (const i of preceding(scene, at)) {
+    const node = scene.nodes[i]!;
+    if (isGroup(node) && node.prep === "") return sortOf(node);
+  }
+  return "none";
+}
+
+/** Between kinds that share a word, the one that fits what it is said of. Sets the draft's kind. */
+export function chooseKind(draft: Draft): void {
+  const { scene, at } = draft;
+  const node = scene.nodes[at]!;
+  if (node.also.length === 0) return;
+  const kinds = new Set<Kind>([node.kind as Kind, ...node.also.map((reading) => reading.entry.kind as Kind)]);
+  if (kinds.size < 2) return;
+  const sort = subjectSort(scene, at);
+  const chosen = pick(kinds, sort);
+  if (!chosen || chosen === draft.kind) return;
+  draft.kind = chosen;
+  because(draft, `kind-of-${sort === "none" ? "default" : sort}`, node);
+}
+
+function pick(kinds: ReadonlySet<Kind>, sort: Sort): Kind | null {
+  if (kinds.has("injured") && kinds.has("destruction")) return sort === "thing" || sort === "ground" ? "destruction" : "injured";
+  if (kinds.has("release") && kinds.has("territory")) return sort === "civil" || sort === "military" ? "release" : "territory";
+  if (kinds.has("displacement") && kinds.has("movement")) return sort === "military" || sort === "thing" ? "movement" : "displacement";
+  if (kinds.has("territory") && kinds.has("movement")) return sort === "military" ? "territory" : "movement";
+  if (kinds.has("displacement") && kinds.has("territory")) return sort === "military" ? "territory" : "displacement";
+  if (kinds.has("besieged") && kinds.has("missing")) return "besieged";
+  if (kinds.has("air_strike") && kinds.has("shelling")) return "shelling";
+  return null;
+}

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { corpusText, parseCorpus } from "../src/evaluate/corpus.ts";
+import { printClaims } from "../src/extract/print.ts";
+import { openEngine } from "../src/tawatur.ts";
+import { HOME } from "./shared.ts";
+
+const FOLDER = join(HOME, "corpus");
+/** Cases that are wrong today; one that becomes right must be moved out. */
+const KNOWN_WRONG = "known-wrong.txt";
+/** Cases that must give no claim. */
+const NOTHING = "nothing.txt";
+
+const engine = openEngine();
+const read = (text: string, published: string | null): string =>
+  printClaims(engine.analyse({ name: "case", text, outlet: null, published, url: null }).claims);
+
+for (const name of readdirSync(FOLDER)
+  .filter((file) => file.endsWith(".txt"))
+  .sort()) {
+  const path = join(FOLDER, name);
+  const corpus = parseCorpus(readFileSync(path, "utf8"));
+  if (process.env.ACCEPT === "1" && name !== KNOWN_WRONG) {
+    const cases = corpus.cases.map((one) => ({ ...one, expected: read(one.text, one.published) }));
+    writeFileSync(path, corpusText({ ...corpus, cases }));
+  }
+  for (const { title, line, text, published, expected } of corpus.cases) {
+    test(`${name}:${line} ${title}`, () => {
+      const found = read(text, published);
+      if (name === KNOWN_WRONG)
+        assert.notEqual(found, expected, "this is right now: move the case to its own file");
+      else assert.equal(found, expected);
+      if (name === NOTHING) assert.equal(expected, "nothing");
+    });
+  }
+}
