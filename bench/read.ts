@@ -17,7 +17,8 @@ const GROWTH = [1, 2, 4, 8, 16, 32, 64];
 
 const documents = existsSync(CORPUS) ? fromCorpus() : standIn(2000);
 const engine = openEngine();
-const read = (document: Document): number => JSON.stringify(recordOf(document, engine.analyse(document))).length;
+const read = (document: Document): number =>
+  JSON.stringify(recordOf(document, engine.analyse(document))).length;
 const bytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
 const tokens = documents.reduce((sum, { text }) => sum + tokenise(text).length, 0);
 
@@ -29,18 +30,33 @@ const bare = best(ROUNDS, () => {
 });
 const claims = documents.reduce((sum, document) => sum + engine.analyse(document).claims.length, 0);
 
-console.log(`${documents.length} articles (${existsSync(CORPUS) ? "corpus" : "made up"}), ${(bytes / 1e6).toFixed(1)} MB, ${tokens} tokens, ${claims} claims`);
-console.log(`read       ${perSecond(documents.length, whole)} articles/s  ${(bytes / 1e6 / whole).toFixed(1)} MB/s  ${perSecond(tokens, whole)} tokens/s`);
-console.log(`tokenise   ${perSecond(documents.length, bare)} articles/s  ${(bytes / 1e6 / bare).toFixed(1)} MB/s  ${perSecond(tokens, bare)} tokens/s`);
+console.log(
+  `${documents.length} articles (${existsSync(CORPUS) ? "corpus" : "made up"}), ${(bytes / 1e6).toFixed(1)} MB, ${tokens} tokens, ${claims} claims`,
+);
+console.log(
+  `read       ${perSecond(documents.length, whole)} articles/s  ${(bytes / 1e6 / whole).toFixed(1)} MB/s  ${perSecond(tokens, whole)} tokens/s`,
+);
+console.log(
+  `tokenise   ${perSecond(documents.length, bare)} articles/s  ${(bytes / 1e6 / bare).toFixed(1)} MB/s  ${perSecond(tokens, bare)} tokens/s`,
+);
 console.log(`read takes ${(whole / bare).toFixed(1)} times as long as bare tokenisation`);
 
 console.log("growth: time for one text of n parts, over n times the time for one part");
-const part = documents.slice(0, 40).map(({ text }) => text).join("\n");
+const part = documents
+  .slice(0, 40)
+  .map(({ text }) => text)
+  .join("\n");
 const unit = timeFor(1);
 console.log(GROWTH.map((n) => `${n}×: ${(timeFor(n) / unit / n).toFixed(2)}`).join("   "));
 
 function timeFor(n: number): number {
-  const document: Document = { name: "growth", text: Array(n).fill(part).join("\n"), outlet: null, published: "2018-03-01", url: null };
+  const document: Document = {
+    name: "growth",
+    text: Array(n).fill(part).join("\n"),
+    outlet: null,
+    published: "2018-03-01",
+    url: null,
+  };
   return best(3, () => read(document));
 }
 

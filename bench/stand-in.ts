@@ -17,10 +17,10 @@ export function standIn(count: number): Document[] {
     published: "2018-03-01",
     url: null,
     text: Array.from({ length: 12 }, (__, j) =>
-      SENTENCES[(i * 7 + j * 3) % SENTENCES.length]!
-        .replace("{n}", String(((i + 1) * (j + 3)) % 90))
-        .replace("{p}", PLACES[(i + j) % PLACES.length]!),
+      SENTENCES[(i * 7 + j * 3) % SENTENCES.length]!.replace("{n}", String(((i + 1) * (j + 3)) % 90)).replace(
+        "{p}",
+        PLACES[(i + j) % PLACES.length]!,
+      ),
     ).join(i % 2 === 0 ? " " : "\n"),
   }));
 }
-

@@ -17,6 +17,7 @@ import { draftsOf, dropEchoes, saysSomething } from "./rules/drafts.ts";
 import { fillMeans } from "./rules/means.ts";
 import { fillModality } from "./rules/modality.ts";
 import { fillRoles } from "./rules/roles.ts";
+import { shareBetween } from "./rules/shared.ts";
 import { sharesOf, splitQuantities } from "./rules/shares.ts";
 import { fillPlace, fillTime } from "./rules/where.ts";
 import { reachOf } from "./speech/reach.ts";
@@ -93,6 +94,7 @@ function draftsFor(scene: Scene): Draft[] {
     fillModality(draft);
   }
   linkCauses(drafts);
+  shareBetween(drafts);
   inherit(drafts);
   drafts = drafts.filter(saysSomething);
   const kept = new Set(drafts);

@@ -5,12 +5,16 @@ import type { Entry } from "./entry.ts";
 import { Reader, type Reading } from "./read.ts";
 import { rowTrouble } from "./trouble.ts";
 
+/** True where the whole program makes use of an entry in a text. */
+export type UsesEntry = (text: string, entry: Entry) => boolean;
+
 /** Examples whose bracketed words are not found as their entry, and `never` texts in which the entry is found. */
-export function checkExamples(lexicon: Lexicon): Trouble[] {
+export function checkExamples(lexicon: Lexicon, uses: UsesEntry | null): Trouble[] {
   const reader = new Reader(lexicon);
+  const never: UsesEntry = uses ?? ((text, entry) => readsEntry(text, entry, reader));
   return lexicon.entries.flatMap((entry) => [
     ...missingExamples(entry, reader),
-    ...brokenNevers(entry, reader),
+    ...brokenNevers(entry, never),
   ]);
 }
 
@@ -53,24 +57,26 @@ function missingExamples(entry: Entry, reader: Reader): Trouble[] {
   return troubles;
 }
 
-function brokenNevers(entry: Entry, reader: Reader): Trouble[] {
-  const troubles: Trouble[] = [];
-  for (const text of partsOf(entry.cells.never)) {
-    const readings = reader.read(tokenise(text));
-    const longer = (own: Reading): boolean =>
-      readings.some(
-        (other) => other.from <= own.from && other.to >= own.to && other.to - other.from > own.to - own.from,
-      );
-    if (!readings.some((reading) => reading.entry === entry && !longer(reading))) continue;
-    troubles.push(
+function brokenNevers(entry: Entry, uses: UsesEntry): Trouble[] {
+  return partsOf(entry.cells.never)
+    .filter((text) => uses(text, entry))
+    .map((text) =>
       trouble(
         entry,
         `it is found in «${text}», where it must never be: mend the forms, or the never`,
         `تُعرف في «${text}» وهذا ممنوع: صحّح الصيغ أو خلية never`,
       ),
     );
-  }
-  return troubles;
+}
+
+/** True where the words of an entry stand in a text and no longer entry covers them. */
+function readsEntry(text: string, entry: Entry, reader: Reader): boolean {
+  const readings = reader.read(tokenise(text));
+  const longer = (own: Reading): boolean =>
+    readings.some(
+      (other) => other.from <= own.from && other.to >= own.to && other.to - other.from > own.to - own.from,
+    );
+  return readings.some((reading) => reading.entry === entry && !longer(reading));
 }
 
 const trouble = (entry: Entry, says: string, saysArabic: string): Trouble =>

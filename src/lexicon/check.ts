@@ -1,6 +1,6 @@
 import type { Trouble } from "../errors.ts";
 import { checkCells } from "./check-cells.ts";
-import { checkExamples } from "./check-examples.ts";
+import { checkExamples, type UsesEntry } from "./check-examples.ts";
 import { checkForms } from "./check-forms.ts";
 import { checkIds } from "./check-ids.ts";
 import { compileLexicon } from "./compile.ts";
@@ -8,9 +8,14 @@ import { parseTable, type Table } from "./parse.ts";
 
 /**
  * Everything that is wrong with lexicon files (name → text), in order of file and line, each with what to do.
- * `kinds`: the kinds of claims that a trigger may have.
+ * `kinds`: the kinds of claims that a trigger may have. `uses`: whether the whole program makes use of an entry in a text,
+ * for the `never` cells; without it they are held against the words alone.
  */
-export function checkLexicon(files: ReadonlyMap<string, string>, kinds: ReadonlySet<string>): Trouble[] {
+export function checkLexicon(
+  files: ReadonlyMap<string, string>,
+  kinds: ReadonlySet<string>,
+  uses: UsesEntry | null = null,
+): Trouble[] {
   const tables = [...files].map(([file, text]) => parseTable(file, text));
   const ids = new Map(tables.map((table) => [table.file, new Set(table.rows.map((row) => row.id))]));
   const retired = retiredIds(tables);
@@ -20,7 +25,7 @@ export function checkLexicon(files: ReadonlyMap<string, string>, kinds: Readonly
     ...checkIds(table, retired),
     ...checkForms(table),
   ]);
-  troubles.push(...checkExamples(compileLexicon(files)));
+  troubles.push(...checkExamples(compileLexicon(files), uses));
   return troubles.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }
 

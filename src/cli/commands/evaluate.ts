@@ -1,11 +1,15 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, writeFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { evaluate } from "../../evaluate/evaluate.ts";
+import { accuracyPage, figuresText } from "../../evaluate/record.ts";
 import type { Score } from "../../evaluate/score.ts";
+import { scoreSuites } from "../../evaluate/suites/all.ts";
+import type { SuiteScore } from "../../evaluate/suites/suite.ts";
 import { scoreTable } from "../../evaluate/table.ts";
 import { openEngine } from "../../tawatur.ts";
-import { write } from "../output.ts";
+import { complain, write } from "../output.ts";
 import { usage } from "../usage.ts";
 
 interface EvaluateOptions {
@@ -14,7 +18,10 @@ interface EvaluateOptions {
   readonly suites?: string;
   readonly json?: boolean;
   readonly misses?: boolean;
+  readonly record?: boolean;
 }
+
+const PAGE = fileURLToPath(new URL("../../../docs/accuracy.md", import.meta.url));
 
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 
@@ -31,6 +38,7 @@ export function addEvaluate(program: Command): void {
     .option("--suites <folder>", "folder of suites, as its README.md defines them")
     .option("--json", "print one JSON object")
     .option("--misses", "list every miss")
+    .option("--record", "write the figures to docs/accuracy.md")
     .action(run);
 }
 
@@ -43,18 +51,38 @@ async function run(options: EvaluateOptions): Promise<void> {
   }
   const engine = openEngine();
   const { pooled, sets } = evaluate(engine, gold, (folder) => root ?? resolve(folder, "..", ".."));
+  const suiteScores = suites === undefined ? new Map<string, SuiteScore>() : suitesIn(suites, engine);
+  if (options.record) {
+    const named = sets.map(({ folder, score }) => ({ name: basename(resolve(folder)), score }));
+    writeFileSync(
+      PAGE,
+      accuracyPage(named.length > 1 ? [...named, { name: "all", score: pooled }] : named, suiteScores),
+    );
+  }
   if (options.json) {
     const several =
       sets.length > 1
         ? { sets: Object.fromEntries(sets.map(({ folder, score }) => [folder, keysOf(score)])) }
         : {};
-    await write(`${JSON.stringify({ ...keysOf(pooled), ...several }, null, 1)}\n`);
+    const figures = Object.fromEntries([...suiteScores].map(([file, score]) => [file, score.figures]));
+    const all = { ...keysOf(pooled), ...several, ...(suites === undefined ? {} : { suites: figures }) };
+    await write(`${JSON.stringify(all, null, 1)}\n`);
     return;
   }
-  if (options.misses) for (const miss of pooled.misses) await write(`${miss}\n`);
+  if (options.misses) {
+    for (const miss of pooled.misses) await write(`${miss}\n`);
+    for (const [file, { misses }] of suiteScores) for (const miss of misses) await write(`${file} ${miss}\n`);
+  }
   if (sets.length > 1)
     for (const { folder, score } of sets) await write(`${folder}\n${scoreTable(score)}\n\n`);
   if (gold.length > 0) await write(`${sets.length > 1 ? "all\n" : ""}${scoreTable(pooled)}\n`);
+  for (const [file, { figures }] of suiteScores) await write(`${file}  ${figuresText(figures)}\n`);
+}
+
+function suitesIn(folder: string, engine: ReturnType<typeof openEngine>): Map<string, SuiteScore> {
+  const { scores, unknown } = scoreSuites(folder, engine);
+  for (const file of unknown) complain(`${file}  this suite has no scorer and was left out`);
+  return scores;
 }
 
 /** What the JSON holds: the keys of the reference scorer. */

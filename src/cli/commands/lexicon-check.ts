@@ -1,6 +1,8 @@
 import { join, relative } from "node:path";
 import type { Command } from "commander";
+import { createEngine } from "../../engine.ts";
 import { troubleLine } from "../../errors.ts";
+import { usesIn } from "../../evaluate/uses.ts";
 import { KINDS } from "../../extract/kinds.ts";
 import { checkLexicon } from "../../lexicon/check.ts";
 import { readLexiconFiles } from "../../tawatur.ts";
@@ -20,7 +22,7 @@ export function addLexiconCheck(lexicon: Command): void {
 async function check(options: LexiconOptions & { readonly lang?: Language }): Promise<void> {
   const arabic = (options.lang ?? systemLanguage()) === "ar";
   const files = readLexiconFiles(options.lexicon);
-  const troubles = checkLexicon(files, new Set(KINDS));
+  const troubles = checkLexicon(files, new Set(KINDS), usesIn(createEngine(files)));
   const folder = relative(process.cwd(), options.lexicon) || ".";
   for (const trouble of troubles) {
     const says = arabic ? trouble.saysArabic : trouble.says;

@@ -46,7 +46,13 @@ export function dayMonthAt(scan: Scan, at: number, previous: Moment | null): Mom
     const days = daysOf(scan, month, day.low, day.high, when);
     if (days === null) return null;
     const yearSaid = when.to > month.to;
-    return { to: when.to, ...days, grain: grainOf(days), entries: [...month.entries, ...when.entries], yearSaid };
+    return {
+      to: when.to,
+      ...days,
+      grain: grainOf(days),
+      entries: [...month.entries, ...when.entries],
+      yearSaid,
+    };
   }
   if (of === null || scan.published === null) return null;
   const inMonth = monthOfPublication(scan, pos, previous);
@@ -58,7 +64,8 @@ export function dayMonthAt(scan: Scan, at: number, previous: Moment | null): Mom
   return { to: inMonth.to, ...days, grain: grainOf(days), entries: inMonth.entries, yearSaid: true };
 }
 
-const grainOf = ({ start, end }: { start: number; end: number }): "day" | "span" => (start === end ? "day" : "span");
+const grainOf = ({ start, end }: { start: number; end: number }): "day" | "span" =>
+  start === end ? "day" : "span";
 
 /** «الشهر الماضي», «هذا الشهر», «الشهر نفسه» at `at`, as a month of a year (the month may lie outside 1–12). */
 function monthOfPublication(
@@ -76,7 +83,12 @@ function monthOfPublication(
   if (direction !== null) {
     const step = { past: -1, this: 0, next: 1, following: 1 }[direction.entry.value];
     if (step === undefined) return null;
-    return { year: now.year, month: now.month + step, to: direction.to, entries: [...entries, direction.entry.id] };
+    return {
+      year: now.year,
+      month: now.month + step,
+      to: direction.to,
+      entries: [...entries, direction.entry.id],
+    };
   }
   const same = nextWord(scan, unit.to, "same");
   if (same === null) return null;
@@ -95,7 +107,13 @@ export function monthDayAt(scan: Scan, at: number): Moment | null {
   const days = daysOf(scan, month, day.low, day.high, when);
   if (days === null) return null;
   const yearSaid = when.to > day.to;
-  return { to: when.to, ...days, grain: grainOf(days), entries: [...month.entries, ...when.entries], yearSaid };
+  return {
+    to: when.to,
+    ...days,
+    grain: grainOf(days),
+    entries: [...month.entries, ...when.entries],
+    yearSaid,
+  };
 }
 
 /** The nearest past day with this number in its month («يوم 27»). */

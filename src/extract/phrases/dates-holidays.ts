@@ -31,7 +31,13 @@ export function decadeAt(scan: Scan, at: number): Moment | null {
   let start = Math.floor(civilOf(scan.published).year / 100) * 100 + word.entry.number;
   if (past !== null || start + 1 > civilOf(scan.published).year) start -= 100;
   const to = past?.to ?? word.to;
-  return { start: dayOf(start, 1, 1), end: dayOf(start + 9, 12, 31), grain: "span", to, entries: [word.entry.id] };
+  return {
+    start: dayOf(start, 1, 1),
+    end: dayOf(start + 9, 12, 31),
+    grain: "span",
+    to,
+    entries: [word.entry.id],
+  };
 }
 
 /** «عيد الأضحى», «عيد الفطر 2013», «رأس السنة الهجرية»: the nearest past one, or that of the year. */

@@ -61,7 +61,12 @@ const startsJoined = (scan: Scan, at: number): boolean =>
   wordAt(scan, at, "weekday", "relative", "unit", "this")?.joined === true;
 
 /** A clock time with no day is on the day last named, else on the day of publication. */
-function clockAlone(scan: Scan, to: number, entries: readonly string[], previous: Moment | null): Moment | null {
+function clockAlone(
+  scan: Scan,
+  to: number,
+  entries: readonly string[],
+  previous: Moment | null,
+): Moment | null {
   if (previous !== null && previous.start === previous.end) return { ...previous, to, entries };
   if (scan.published === null) return null;
   return { start: scan.published, end: scan.published, grain: "day", to, entries };
@@ -72,7 +77,7 @@ function overNight(scan: Scan, day: Moment): Moment {
   if (day.start !== day.end || !near(scan, day.to, Mark.dash | Mark.slash)) return day;
   const link = wordAt(scan, day.to, "to");
   const word = weekdayWord(scan, link?.to ?? day.to, false);
-  if (word === null || word.entry.number !== ((day.start + 4) % 7 + 7) % 7 + 1) return day;
+  if (word === null || word.entry.number !== ((((day.start + 4) % 7) + 7) % 7) + 1) return day;
   return { ...day, end: day.start + 1, grain: "span", to: word.to, entries: [...day.entries, word.entry.id] };
 }
 
@@ -82,7 +87,13 @@ function tail(scan: Scan, moment: Moment, lead: readonly string[]): Moment {
   const entries = [...lead, ...moment.entries];
   if (part === null || part.definite) return { ...moment, entries };
   const last = scan.tokens[part.to - 1]!.folded;
-  const adverb = last === "مساء" || last === "صباحا" || last === "ليلا" || last === "فجرا" || last === "ظهرا" || last === "عصرا";
+  const adverb =
+    last === "مساء" ||
+    last === "صباحا" ||
+    last === "ليلا" ||
+    last === "فجرا" ||
+    last === "ظهرا" ||
+    last === "عصرا";
   if (!adverb || wordAt(scan, part.to, "relative", "weekday") !== null) return { ...moment, entries };
   return { ...moment, to: part.to, entries: [...entries, part.entry.id] };
 }
@@ -130,7 +141,8 @@ function dayAt(scan: Scan, at: number, led: boolean, previous: Moment | null): M
 
 /** Behind «يوم»: «الجمعة», «أمس», «12 مارس», «27». */
 function ofDay(scan: Scan, at: number, previous: Moment | null): Moment | null {
-  const found = weekdayAt(scan, at, true, previous) ?? relativeAt(scan, at, previous) ?? dayMonthAt(scan, at, previous);
+  const found =
+    weekdayAt(scan, at, true, previous) ?? relativeAt(scan, at, previous) ?? dayMonthAt(scan, at, previous);
   if (found !== null) return found;
   if (scan.tokens[at]!.kind === "number") {
     const numeric = numericAt(scan, at, true);
@@ -149,12 +161,20 @@ function thisAt(scan: Scan, at: number): Moment | null {
   if (word === null || published === null || !near(scan, word.to)) return null;
   const part = nextWord(scan, word.to, "part", "relative");
   if (part !== null && part.entry.number === 0 && scan.tokens[word.to]!.folded.startsWith("ال")) {
-    return { start: published, end: published, grain: "day", to: part.to, entries: [word.entry.id, part.entry.id] };
+    return {
+      start: published,
+      end: published,
+      grain: "day",
+      to: part.to,
+      entries: [word.entry.id, part.entry.id],
+    };
   }
   const month = monthAt(scan, word.to);
   if (month !== null) {
     const days = wholeMonth(scan, month, { year: null, direction: "this", to: 0, entries: [] });
-    return days === null ? null : { ...days, grain: "month", to: month.to, entries: [word.entry.id, ...month.entries] };
+    return days === null
+      ? null
+      : { ...days, grain: "month", to: month.to, entries: [word.entry.id, ...month.entries] };
   }
   const unit = nextWord(scan, word.to, "unit");
   const pos = unit !== null && unit.entry.id === "unit-day" && !unit.definite ? unit.to : word.to;
@@ -186,7 +206,8 @@ function sameDay(scan: Scan, at: number, previous: Moment | null): Moment | null
 /** «يومي الجمعة والسبت الماضيين»: from the one day to the other. */
 function dualDays(scan: Scan, at: number): Moment | null {
   const dual = wordAt(scan, at, "unit-dual");
-  if (dual === null || dual.entry.value !== "day" || scan.published === null || !near(scan, dual.to)) return null;
+  if (dual === null || dual.entry.value !== "day" || scan.published === null || !near(scan, dual.to))
+    return null;
   const first = weekdayWord(scan, dual.to, false);
   if (first === null || !near(scan, first.to)) return null;
   const and = scan.tokens[first.to]!.folded === "و" ? 1 : 0;

@@ -32,6 +32,8 @@ function monthName(scan: Scan, at: number): MonthName | null {
   if (word === null) return null;
   if (at > 0 && near(scan, at) && wordAt(scan, at - 1, "blocker") !== null) return null;
   const { entry } = word;
+  // «باب» is a door, not «in August».
+  if (entry.alone === "company" && word.clitic !== "") return null;
   const hijri = entry.value.startsWith("h");
   let to = word.to;
   let doubtful = entry.alone === "company";
@@ -95,9 +97,12 @@ export function namedYear(scan: Scan, at: number): YearFound | null {
 /** «الأمين العام السابق» is a man: «السابق» and «الحالي» say no year behind a word with the article. */
 export function isTitle(scan: Scan, at: number, last: number): boolean {
   const left = scan.tokens[at - 1];
-  if (left === undefined || !near(scan, at) || !left.folded.startsWith("ال") || left.folded.length < 5) return false;
+  if (left === undefined || !near(scan, at) || !left.folded.startsWith("ال") || left.folded.length < 5)
+    return false;
   const { folded } = scan.tokens[last]!;
-  return scan.tokens[at]!.folded === "العام" && (folded === "السابق" || folded === "الحالي" || folded === "السالف");
+  return (
+    scan.tokens[at]!.folded === "العام" && (folded === "السابق" || folded === "الحالي" || folded === "السالف")
+  );
 }
 
 /** How many units a direction word goes on. */
@@ -109,9 +114,15 @@ function relativeYear(scan: Scan, step: number, to: number, entries: string[]): 
 }
 
 /** Years that a news text can name: 1000–2199 of the common era, or 1300–1499 with a Hijri sign. */
-export function yearNumber(scan: Scan, value: number, to: number, entries: readonly string[]): YearFound | null {
+export function yearNumber(
+  scan: Scan,
+  value: number,
+  to: number,
+  entries: readonly string[],
+): YearFound | null {
   if (!Number.isInteger(value) || value < 1000 || value > 2199) return null;
-  const era = scan.tokens[to] !== undefined && near(scan, to, Mark.openBracket) ? wordAt(scan, to, "era") : null;
+  const era =
+    scan.tokens[to] !== undefined && near(scan, to, Mark.openBracket) ? wordAt(scan, to, "era") : null;
   const sign = era !== null && !era.joined && era.clitic === "" && !era.definite;
   if (sign) return { year: value, hijri: era.entry.value === "hijri", to: era.to, entries };
   return { year: value, hijri: false, to, entries };

@@ -13,7 +13,8 @@ export function nthAt(scan: Scan, at: number): Moment | null {
   const linked = link !== null && link.to === pos + 1;
   if (linked) pos++;
   const frame = frameAt(scan, pos);
-  if (frame === null || (frame.grain === "year" && (head.what !== "week" || !(linked || frame.named)))) return null;
+  if (frame === null || (frame.grain === "year" && (head.what !== "week" || !(linked || frame.named))))
+    return null;
   const entries = [...head.entries, ...frame.entries];
   const days = pick(head, frame);
   return days === null ? null : { ...days, to: frame.to, entries };
@@ -43,7 +44,9 @@ function rankFirst(scan: Scan, at: number): Head | null {
   const last = wordAt(scan, at, "last");
   if (last !== null && !last.definite && near(scan, last.to)) {
     const thing = thingAt(scan, last.to);
-    return thing === null ? null : { rank: -1, what: thing.what, to: thing.to, entries: [last.entry.id, thing.id] };
+    return thing === null
+      ? null
+      : { rank: -1, what: thing.what, to: thing.to, entries: [last.entry.id, thing.id] };
   }
   const number = numberAt(scan, at);
   if (number === null || !number.ordinal || number.value === null || !near(scan, number.to)) return null;
@@ -76,7 +79,14 @@ function frameAt(scan: Scan, at: number): Frame | null {
   const year = namedYear(scan, at);
   if (year !== null && !year.hijri) {
     const start = dayOf(year.year, 1, 1);
-    return { start, end: dayOf(year.year, 12, 31), grain: "year", to: year.to, entries: year.entries, named: true };
+    return {
+      start,
+      end: dayOf(year.year, 12, 31),
+      grain: "year",
+      to: year.to,
+      entries: year.entries,
+      named: true,
+    };
   }
   const unit = unitAt(scan, at);
   return unit !== null && unit.grain === "month" ? unit : null;
@@ -101,5 +111,7 @@ function pick(head: Head, frame: Frame): { start: number; end: number; grain: "d
   if (rank < 0) day = end - ((weekdayOf(end) - weekday + 7) % 7);
   else day = start + ((weekday - weekdayOf(start) + 7) % 7) + 7 * (rank - 1);
   if (day > end) return null;
-  return what === "week" ? { start: day, end: day + 6, grain: "week" } : { start: day, end: day, grain: "day" };
+  return what === "week"
+    ? { start: day, end: day + 6, grain: "week" }
+    : { start: day, end: day, grain: "day" };
 }

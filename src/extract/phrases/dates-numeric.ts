@@ -1,7 +1,7 @@
 import { Mark } from "../../text/token.ts";
 import { dayOf, isDate, monthLength } from "./dates-days.ts";
-import { daysOf, monthAt, yearAfter } from "./dates-months.ts";
 import { hijriDay } from "./dates-hijri.ts";
+import { daysOf, monthAt, yearAfter } from "./dates-months.ts";
 import { type Moment, near, type Scan, wordAt } from "./dates-scan.ts";
 
 const integer = (text: string | undefined): number | null => {
@@ -33,7 +33,8 @@ export function numericAt(scan: Scan, at: number, led: boolean): Moment | null {
   }
   // «4-22 يناير» are days of the month behind.
   if (monthBehind(scan, at + 2)) return null;
-  const sure = led || (mark === Mark.slash && (token.folded.startsWith("0") || second.folded.startsWith("0")));
+  const sure =
+    led || (mark === Mark.slash && (token.folded.startsWith("0") || second.folded.startsWith("0")));
   return two(scan, [token.folded, second.folded], at + 2, sure);
 }
 
@@ -58,7 +59,12 @@ function three(scan: Scan, parts: readonly string[], to: number): Moment | null 
   return { to, start, end: start, grain: "day", entries: [], yearSaid: true };
 }
 
-function two(scan: Scan, parts: readonly [string, string] | readonly string[], to: number, sure: boolean): Moment | null {
+function two(
+  scan: Scan,
+  parts: readonly [string, string] | readonly string[],
+  to: number,
+  sure: boolean,
+): Moment | null {
   let first = integer(parts[0]);
   let second = integer(parts[1]);
   if (first === null || second === null) return null;

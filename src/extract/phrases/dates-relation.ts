@@ -1,7 +1,8 @@
-import { momentAt } from "./dates-moment.ts";
 import type { Relation } from "./dates.ts";
-import { type Moment, near, type Scan, wordAt, type Word } from "./dates-scan.ts";
+import { momentAt } from "./dates-moment.ts";
+import { type Moment, near, type Scan, type Word, wordAt } from "./dates-scan.ts";
 import { countAt, shift, stretch } from "./dates-units.ts";
+import { weekdayWord } from "./dates-weekday.ts";
 
 /** A time with the word of relation in front of it. */
 export interface Found {
@@ -14,7 +15,8 @@ export interface Found {
 export function timeAt(scan: Scan, at: number, previous: Moment | null): Found | null {
   const word = wordAt(scan, at, "since", "during", "before", "after", "until", "at", "of", "between");
   if (word === null) {
-    const clitic = scan.tokens[at]!.kind === "word" && scan.table.get(scan.tokens[at]!.folded)?.single[0]?.clitic === "ب";
+    const clitic =
+      scan.tokens[at]!.kind === "word" && scan.table.get(scan.tokens[at]!.folded)?.single[0]?.clitic === "ب";
     return found(at, momentAt(scan, at, clitic, previous), "at");
   }
   if (!near(scan, word.to)) return null;
@@ -38,7 +40,11 @@ function behind(scan: Scan, at: number, word: Word, previous: Moment | null): Fo
     const count = published === null ? null : countAt(scan, pos);
     if (count !== null && published !== null && !isDayName(scan, pos)) {
       const start = shift(published, count.unit, -count.count);
-      return found(at, { start, end: published, grain: "span", to: count.to, entries: count.entries }, "since");
+      return found(
+        at,
+        { start, end: published, grain: "span", to: count.to, entries: count.entries },
+        "since",
+      );
     }
     const moment = momentAt(scan, pos, true, previous);
     if (moment === null) return null;
@@ -49,7 +55,8 @@ function behind(scan: Scan, at: number, word: Word, previous: Moment | null): Fo
     const moment = momentAt(scan, pos, true, previous);
     if (moment !== null) return found(at, moment, "during");
     const count = published === null ? null : countAt(scan, pos);
-    if (count === null || count.vague || published === null || (count.count === 1 && count.to === pos + 1)) return null;
+    if (count === null || count.vague || published === null || (count.count === 1 && count.to === pos + 1))
+      return null;
     if (count.unit === "minute" || (count.unit === "hour" && count.count < 12)) return null;
     const days = stretch(published, count.count, count.unit, false);
     return found(at, { ...days, grain: "span", to: count.to, entries: count.entries }, "during");
@@ -62,7 +69,13 @@ function behind(scan: Scan, at: number, word: Word, previous: Moment | null): Fo
   if (kind === "after") return found(at, momentAt(scan, pos, false, previous), "after");
   const now = wordAt(scan, pos, "now");
   if (now !== null && published !== null) {
-    const moment = { start: published, end: published, grain: "day" as const, to: now.to, entries: [now.entry.id] };
+    const moment = {
+      start: published,
+      end: published,
+      grain: "day" as const,
+      to: now.to,
+      entries: [now.entry.id],
+    };
     return found(at, moment, "until");
   }
   const link = wordAt(scan, pos, "at", "stage");
@@ -76,11 +89,20 @@ const isDayName = (scan: Scan, at: number): boolean => {
   if (unit === null || !near(scan, unit.to)) return false;
   const number = scan.numbers.get(unit.to);
   const one = number?.value === 1 && scan.tokens[unit.to]!.kind === "word";
-  return (number !== undefined && !one) || wordAt(scan, unit.to, "weekday", "relative", "month") !== null;
+  return (
+    (number !== undefined && !one) ||
+    weekdayWord(scan, unit.to, true) !== null ||
+    wordAt(scan, unit.to, "relative", "month") !== null
+  );
 };
 
 /** «قبل ثلاثة أيام»; «قبل ثلاثة أيام من الهجوم» counts from another event and is left out. */
-function ago(scan: Scan, at: number, count: NonNullable<ReturnType<typeof countAt>>, published: number): Found | null {
+function ago(
+  scan: Scan,
+  at: number,
+  count: NonNullable<ReturnType<typeof countAt>>,
+  published: number,
+): Found | null {
   if (near(scan, count.to)) {
     const of = wordAt(scan, count.to, "of");
     if (of !== null && wordAt(scan, of.to, "now") === null) return null;

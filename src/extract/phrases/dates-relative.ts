@@ -1,7 +1,7 @@
+import { dayMonthAt } from "./dates-day.ts";
 import { weekdayOf } from "./dates-days.ts";
 import { type Moment, near, nextWord, numberAt, type Scan, wordAt } from "./dates-scan.ts";
 import { contradiction, weekdayUpTo, weekdayWord } from "./dates-weekday.ts";
-import { dayMonthAt } from "./dates-day.ts";
 
 /** Adjectives that make a name of «اليوم»: «اليوم العالمي للمرأة». */
 const NAMED = new Set(["العالمي", "الدولي", "الوطني", "الواحد"]);
@@ -15,9 +15,13 @@ export function relativeAt(scan: Scan, at: number, previous: Moment | null): Mom
   let { to } = word;
   let step = word.entry.number;
   const today = word.entry.id === "day-today";
+  if (today && scan.tokens[at - 1]?.folded === "ذلك" && near(scan, at)) {
+    return previous === null ? null : { ...previous, to, entries };
+  }
   if (today && near(scan, to)) {
     const same = nextWord(scan, to, "same");
-    if (same !== null) return previous === null ? null : { ...previous, to: same.to, entries: [...entries, same.entry.id] };
+    if (same !== null)
+      return previous === null ? null : { ...previous, to: same.to, entries: [...entries, same.entry.id] };
     const token = scan.tokens[to]!;
     if (NAMED.has(token.folded) || numberAt(scan, to)?.ordinal === true) return null;
     const direction = nextWord(scan, to, "direction");
@@ -26,7 +30,13 @@ export function relativeAt(scan: Scan, at: number, previous: Moment | null): Mom
       if (value === "following") {
         if (previous === null) return null;
         const day = previous.end + 1;
-        return { start: day, end: day, grain: "day", to: direction.to, entries: [...entries, direction.entry.id] };
+        return {
+          start: day,
+          end: day,
+          grain: "day",
+          to: direction.to,
+          entries: [...entries, direction.entry.id],
+        };
       }
       if (value === "past") step = -1;
       else if (value === "next") step = 1;

@@ -8,10 +8,21 @@ import { monthWhole, yearAlone, yearOf } from "./dates-years.ts";
 export function stageAt(scan: Scan, at: number): Moment | null {
   const stage = wordAt(scan, at, "stage");
   if (stage === null || !near(scan, stage.to)) return null;
-  const frame = bareUnit(scan, stage.to) ?? unitAt(scan, stage.to) ?? monthWhole(scan, stage.to, true) ?? yearOf(scan, stage.to) ?? decadeAt(scan, stage.to);
+  const frame =
+    bareUnit(scan, stage.to) ??
+    unitAt(scan, stage.to) ??
+    monthWhole(scan, stage.to, true) ??
+    yearOf(scan, stage.to) ??
+    decadeAt(scan, stage.to);
   if (frame === null && scan.numbers.has(stage.to)) {
     const year = yearAlone(scan, stage.to);
-    if (year !== null) return { ...year, ...stageOf(stage.entry.value, year), entries: [stage.entry.id, ...year.entries], grain: "span" };
+    if (year !== null)
+      return {
+        ...year,
+        ...stageOf(stage.entry.value, year),
+        entries: [stage.entry.id, ...year.entries],
+        grain: "span",
+      };
   }
   if (frame === null || frame.grain === "day") return null;
   const entries = [stage.entry.id, ...frame.entries];
@@ -27,7 +38,8 @@ function bareUnit(scan: Scan, at: number): Moment | null {
   if (unit === null || !unit.definite || scan.published === null) return null;
   if (unit.entry.value !== "year" && unit.entry.value !== "month") return null;
   if (near(scan, unit.to)) {
-    if (scan.numbers.has(unit.to) || wordAt(scan, unit.to, "direction", "same", "month") !== null) return null;
+    if (scan.numbers.has(unit.to) || wordAt(scan, unit.to, "direction", "same", "month") !== null)
+      return null;
   }
   const moment = unitMoment(scan.published, unit.entry.value, 0);
   return moment === null ? null : { ...moment, to: unit.to, entries: [unit.entry.id] };

@@ -3,7 +3,11 @@ import { isTitle, STEPS } from "./dates-months.ts";
 import { type Grain, type Moment, near, nextWord, numberAt, type Scan, wordAt } from "./dates-scan.ts";
 
 /** The week, month, year or decade `step` units from the publication's. */
-export function unitMoment(published: number, unit: string, step: number): { start: number; end: number; grain: Grain } | null {
+export function unitMoment(
+  published: number,
+  unit: string,
+  step: number,
+): { start: number; end: number; grain: Grain } | null {
   const { year, month } = civilOf(published);
   if (unit === "day") return { start: published + step, end: published + step, grain: "day" };
   if (unit === "week") {
@@ -15,7 +19,8 @@ export function unitMoment(published: number, unit: string, step: number): { sta
     const start = dayOf(first.year, first.month, 1);
     return { start, end: start + monthLength(first.year, first.month) - 1, grain: "month" };
   }
-  if (unit === "year") return { start: dayOf(year + step, 1, 1), end: dayOf(year + step, 12, 31), grain: "year" };
+  if (unit === "year")
+    return { start: dayOf(year + step, 1, 1), end: dayOf(year + step, 12, 31), grain: "year" };
   if (unit === "decade") {
     const first = Math.floor(year / 10) * 10 + 10 * step;
     return { start: dayOf(first, 1, 1), end: dayOf(first + 9, 12, 31), grain: "span" };
@@ -71,7 +76,9 @@ export function countAt(scan: Scan, at: number): Count | null {
     if (one !== null && near(scan, unit.to) && one.value === 1 && !one.ordinal) {
       return { count: 1, unit: value, to: one.to, vague: false, entries };
     }
-    return one !== null && near(scan, unit.to) ? null : { count: 1, unit: value, to: unit.to, vague: false, entries };
+    return one !== null && near(scan, unit.to)
+      ? null
+      : { count: 1, unit: value, to: unit.to, vague: false, entries };
   }
   if (value === "day") return { count: 7, unit: "day", to: unit.to, vague: true, entries };
   if (value === "week") return { count: 28, unit: "day", to: unit.to, vague: true, entries };
@@ -79,7 +86,12 @@ export function countAt(scan: Scan, at: number): Count | null {
 }
 
 /** The stretch of `count` units that ends before the publication, or begins behind it. */
-export function stretch(published: number, count: number, unit: string, ahead: boolean): { start: number; end: number } {
+export function stretch(
+  published: number,
+  count: number,
+  unit: string,
+  ahead: boolean,
+): { start: number; end: number } {
   if (unit === "hour" || unit === "minute") {
     const day = Math.max(1, Math.abs(shift(published, unit, count) - published));
     return ahead ? { start: published, end: published + day } : { start: published - day, end: published };
@@ -136,7 +148,14 @@ export function unitAt(scan: Scan, at: number): Moment | null {
   entries.push(word.entry.id);
   const step = STEPS[word.entry.value];
   if (kind === "unit" && lead === null) {
-    if (!unit.definite || step === undefined || isTitle(scan, pos, to - 1) || value === "hour" || value === "minute") return null;
+    if (
+      !unit.definite ||
+      step === undefined ||
+      isTitle(scan, pos, to - 1) ||
+      value === "hour" ||
+      value === "minute"
+    )
+      return null;
     const moment = unitMoment(published, value, step);
     return moment === null ? null : { ...moment, to, entries };
   }
@@ -164,4 +183,3 @@ export function lastUnits(scan: Scan, at: number): Moment | null {
   const days = stretch(scan.published, count.count, count.unit, false);
   return { ...days, to: count.to, grain: "span", entries: [last.entry.id, ...count.entries] };
 }
-

@@ -2,7 +2,15 @@ import { Mark } from "../../text/token.ts";
 import { dayMonthAt, dayNumberAt, monthDayAt } from "./dates-day.ts";
 import { civilOf, dayOf, isoOf, weekdayOf } from "./dates-days.ts";
 import { numericAt } from "./dates-numeric.ts";
-import { type Contradiction, type Moment, near, nextWord, type Scan, type Word, wordAt } from "./dates-scan.ts";
+import {
+  type Contradiction,
+  type Moment,
+  near,
+  nextWord,
+  type Scan,
+  type Word,
+  wordAt,
+} from "./dates-scan.ts";
 import { unitAt } from "./dates-units.ts";
 
 const NAMES: readonly (readonly [string, string])[] = [
@@ -26,12 +34,13 @@ export function contradiction(weekday: number, day: number): Contradiction {
 }
 
 /** The last day with this weekday up to `day`, itself included. */
-export const weekdayUpTo = (day: number, weekday: number): number => day - ((weekdayOf(day) - weekday + 7) % 7);
+export const weekdayUpTo = (day: number, weekday: number): number =>
+  day - ((weekdayOf(day) - weekday + 7) % 7);
 
 /** The weekday that stands at `at`, with ال or after «يوم»: «الأحد», «يوم أحد», not «أحد» and not «الأحد عشر». */
 export function weekdayWord(scan: Scan, at: number, afterDay: boolean): Word | null {
   const word = wordAt(scan, at, "weekday");
-  if (word === null || (!word.definite && !afterDay)) return null;
+  if (word === null || (!word.definite && !(afterDay && !word.joined && word.clitic === ""))) return null;
   if (at > 0 && near(scan, at) && wordAt(scan, at - 1, "blocker") !== null) return null;
   const number = scan.numbers.get(at);
   return number !== undefined && number.to > at + 1 ? null : word;

@@ -11,7 +11,13 @@ export function monthWhole(scan: Scan, at: number, led: boolean): Moment | null 
   if (month.doubtful && !led && when.to === month.to) return null;
   const days = wholeMonth(scan, month, when);
   if (days === null) return null;
-  return { start: days.start, end: days.end, grain: "month", to: when.to, entries: [...month.entries, ...when.entries] };
+  return {
+    start: days.start,
+    end: days.end,
+    grain: "month",
+    to: when.to,
+    entries: [...month.entries, ...when.entries],
+  };
 }
 
 const wholeYear = (year: number, hijri: boolean): { start: number; end: number; grain: "year" } =>
@@ -63,5 +69,10 @@ export function yearAlone(scan: Scan, at: number): Moment | null {
   return { ...wholeYear(year.year, year.hijri), to: year.to, entries: year.entries };
 }
 
-const COUNTED = new Set("شخص شخصا مدني مدنيا مقاتل مقاتلا جندي جنديا قتيل قتيلا جريح جريحا عنصر عنصرا كيلومتر كم متر مترا دولار طن عائله اسره موقع موقعا".split(" "));
-const countedBehind = (scan: Scan, at: number): boolean => near(scan, at) && COUNTED.has(scan.tokens[at]!.folded);
+const COUNTED = new Set(
+  "شخص شخصا مدني مدنيا مقاتل مقاتلا جندي جنديا قتيل قتيلا جريح جريحا عنصر عنصرا كيلومتر كم متر مترا دولار طن عائله اسره موقع موقعا".split(
+    " ",
+  ),
+);
+const countedBehind = (scan: Scan, at: number): boolean =>
+  near(scan, at) && COUNTED.has(scan.tokens[at]!.folded);

@@ -59,7 +59,10 @@ export function timesIn(
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at]!;
-    if (token.kind === "latin" || (token.kind === "word" && !calendar.table.has(token.folded) && !byToken.has(at))) {
+    if (
+      token.kind === "latin" ||
+      (token.kind === "word" && !calendar.table.has(token.folded) && !byToken.has(at))
+    ) {
       at++;
       continue;
     }

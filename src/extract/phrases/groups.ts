@@ -110,6 +110,22 @@ function skipEpithet(parse: Parse, next: number, end: number): [number, number] 
   return [at, last];
 }
 
+/** Plain adjectives behind a body: «وحدات مختصة», «الأجهزة الأمنية». */
+function skipAdjectives(parse: Parse, next: number, end: number, definite: boolean): [number, number] {
+  const { items, tokens } = parse;
+  let at = next;
+  let last = end;
+  for (let n = 0; n < 2; n++) {
+    const item = items[at];
+    if (!item || item.kind !== "word" || item.before & PHRASE_END || item.conj) break;
+    const folded = tokens[item.from]!.folded;
+    if (definite ? !folded.startsWith("ال") : !looksAdjective(folded)) break;
+    last = item.end;
+    at++;
+  }
+  return [at, last];
+}
+
 /** A group that begins at item `i`, with its number in front and its party behind. Null where none begins there. */
 export function parseMember(parse: Parse, i: number): MemberParse | null {
   const { items, tokens } = parse;
@@ -136,7 +152,7 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
   if (at > i && head.conj) return null;
   const start = items[i]!.start;
   if (head.kind === "word") return number && at > i ? unknownHead(parse, at, start, number) : null;
-  if (head.kind !== "entry") return null;
+  if (head.kind !== "entry" || isParticle(head, "unit")) return null;
   const count = number ? countOf(number) : single ? { min: 1, max: 1, approx: false } : null;
   const people = readingOf(head.readings, "people");
   const thing = readingOf(head.readings, "thing") ?? (number || single ? readingOf(head.readings, "weapon") : null);
@@ -144,6 +160,8 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
   const nation = readingOf(head.readings, "nationality");
   const trigger = readingOf(head.readings, "trigger");
   if (trigger && !people) return null;
+  // «آخر معاقل» is «the last»: others are counted or stand behind their noun.
+  if (people?.entry.id === "others" && !number && !single && people.features & Feature.singular) return null;
   const bodied = body ? parseBody(parse, at, body.entry) : null;
   if (bodied && body) {
     return {
@@ -170,8 +188,15 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
     const built = withParty(parse, at, (people ?? body)?.entry ?? null);
     const group = people ? people.entry.kind : thing ? thing.entry.kind : (body!.entry.cells.value ?? "");
     if (!people && !thing && built.party === null && !built.nation) {
-      // A body whose party nobody names: «مجموعة مسلحة».
-      if (!number && !single) return null;
+      // A body whose party nobody names: «وحدات مختصة», «الطيران».
+      const [next, end] = skipAdjectives(parse, at + 1, head.end, body!.article);
+      return {
+        members: [
+          { start, end, id: null, count, counted: count !== null, sort: "party", group: body!.entry.cells.value ?? "", anaphor: body!.article, definite: body!.article, entries: [body!.entry] },
+        ],
+        next,
+        adjective: false,
+      };
     }
     const isFamilies = group === "families";
     const partyId = built.party && !isFamilies && !(thing && !people && !body) ? built.party.id : null;
@@ -260,6 +285,7 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
 function unknownHead(parse: Parse, at: number, start: number, number: NumberPhrase): MemberParse | null {
   const { items, tokens } = parse;
   const folded = tokens[items[at]!.from]!.folded;
+  if (isParticle(items[at], "unit")) return null;
   if (folded.length < 3 || tokens[items[at]!.from]!.kind !== "word" || number.percent) return null;
   const person = folded.endsWith("ين") || folded.endsWith("ون") || folded.endsWith("ا");
   const built = withParty(parse, at, null);

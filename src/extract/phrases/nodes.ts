@@ -85,6 +85,11 @@ export function nodesOf(parse: Parse): Node[] {
       continue;
     }
     if (!trigger || trigger.entry.cells.voice === "participle") {
+      if (isAdjective(item, nodes[nodes.length - 1], pending !== null)) {
+        emit("word", item, item, { reading: item.readings[0]! }, "");
+        i++;
+        continue;
+      }
       const group = trigger && !readingOf(item.readings, "people") ? null : parseGroup(parse, i);
       if (group) {
         const post = readingOf(item.readings, "post");
@@ -120,6 +125,18 @@ export function nodesOf(parse: Parse): Node[] {
     i++;
   }
   return nodes;
+}
+
+/** «هجوم إرهابي», «المنطقة المحاصرة»: a word for people that only describes the noun right in front of it. */
+function isAdjective(item: Item, before: Node | undefined, governed: boolean): boolean {
+  if (!before || governed || item.conj || item.kind !== "entry" || item.before & PHRASE_END || before.to !== item.from) return false;
+  const people = readingOf(item.readings, "people");
+  if (!people || people.prefix !== "" || people.suffix !== "" || !(people.features & Feature.singular)) return false;
+  const feminine = (people.features & Feature.feminine) !== 0;
+  const nisba = people.entry.name.endsWith("ي");
+  if (before.type === "trigger") return EVENT_KINDS.has(before.kind) && (feminine || nisba);
+  if (before.type === "place") return people.article;
+  return false;
 }
 
 const EVENT_KINDS = new Set(["air_strike", "shelling", "explosion", "suicide_attack", "attack", "clash"]);

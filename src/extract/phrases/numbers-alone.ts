@@ -10,19 +10,27 @@ const NEGATION = new Set(["لست", "ولست", "فلست"]);
 
 /**
  * True where one ambiguous word is a number: «ست نساء» and «السنوات السبع», not «الست فاطمة»; «أحد» and «إحدى» never
- * are outside «أحد عشر». A whole text of one word is taken for the number.
+ * are outside «أحد عشر», «الاثنين» is Monday. A whole text of one word is taken for the number.
  */
-export function standsAlone(tokens: readonly Token[], at: number, cardinal: Cardinal, words: NumberWords): boolean {
+export function standsAlone(
+  tokens: readonly Token[],
+  at: number,
+  cardinal: Cardinal,
+  words: NumberWords,
+): boolean {
   const { alone } = cardinal;
   if (alone === "") return true;
   if (alone === "never" || NEGATION.has(tokens[at]!.folded)) return false;
+  if (alone === "bare") return words.table.get(tokens[at]!.folded)?.single[0]?.definite !== true;
   if (tokens.length === 1) return true;
   const previous = tokens[at - 1];
   const here = tokens[at]!.folded;
-  if (previous !== undefined && here.startsWith("ال") && follows(tokens[at])) {
-    return previous.folded.startsWith("ال") && previous.folded.length > 3;
-  }
   const next = tokens[cardinal.to];
+  if (here.startsWith("ال")) {
+    // «السنوات السبع», «السبع سنوات»
+    const counted = previous !== undefined && follows(tokens[at]) && previous.folded.startsWith("ال");
+    return (counted && previous.folded.length > 3) || (follows(next) && next!.folded.endsWith("ات"));
+  }
   if (!follows(next) || next!.kind !== "word") return false;
   if (next!.folded.length < 3 || NO_NOUN.has(next!.folded)) return false;
   if (next!.folded.startsWith("ال")) return false;

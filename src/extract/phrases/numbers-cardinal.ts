@@ -174,8 +174,7 @@ export function cardinalAt(tokens: readonly Token[], at: number, words: NumberWo
       } else if (value < lastScale) {
         total += group * value;
         broken = !Number.isInteger(group);
-      }
-      else total = (total + group) * value;
+      } else total = (total + group) * value;
       group = 0;
       room = EMPTY;
       lastScale = value;

@@ -2,14 +2,19 @@ import { Mark, type Token } from "../../text/token.ts";
 import { fractionBefore, standsAlone } from "./numbers-alone.ts";
 import { type Cardinal, cardinalAt, follows, readingOf, tidy } from "./numbers-cardinal.ts";
 import { decorate, withPercent } from "./numbers-decorate.ts";
-import { type Draft, minus, vague } from "./numbers-draft.ts";
 import { digitsValue } from "./numbers-digits.ts";
+import { type Draft, minus, vague } from "./numbers-draft.ts";
 import { ordinalAt } from "./numbers-ordinal.ts";
 import type { NumberEntry, NumberWords } from "./numbers-words.ts";
 import { longAt } from "./word-forms.ts";
 
 /** One number, vague word or ordinal at `at`. */
-export function coreAt(tokens: readonly Token[], at: number, words: NumberWords, after: number): Draft | null {
+export function coreAt(
+  tokens: readonly Token[],
+  at: number,
+  words: NumberWords,
+  after: number,
+): Draft | null {
   const token = tokens[at]!;
   const slot = token.kind === "word" ? words.table.get(token.folded) : undefined;
   if (token.kind === "word" && slot === undefined) return null;

@@ -21,7 +21,8 @@ export function decorate(tokens: readonly Token[], draft: Draft, words: NumberWo
     if (isDigits && next.before === Mark.space && beyond?.before === Mark.slash) {
       const over = Number(beyond.folded);
       const part = Number(next.folded);
-      const date = tokens[draft.to + 2]?.kind === "number" && (tokens[draft.to + 2]!.before & Mark.slash) !== 0;
+      const date =
+        tokens[draft.to + 2]?.kind === "number" && (tokens[draft.to + 2]!.before & Mark.slash) !== 0;
       if (!date && Number.isInteger(top) && part > 0 && part < over && over < 13) {
         set(top + part / over, draft.to + 2);
         draft.fraction = true;
@@ -75,7 +76,12 @@ export function decorate(tokens: readonly Token[], draft: Draft, words: NumberWo
 }
 
 /** «20%», «20 في المئة», «%20». */
-export function withPercent(tokens: readonly Token[], draft: Draft, words: NumberWords, after: number): Draft {
+export function withPercent(
+  tokens: readonly Token[],
+  draft: Draft,
+  words: NumberWords,
+  after: number,
+): Draft {
   const behind = draft.to < tokens.length ? tokens[draft.to]!.before : after;
   const ahead = tokens[draft.from]!;
   if (behind & Mark.percent) draft.percent = true;

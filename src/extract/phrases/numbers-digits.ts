@@ -4,6 +4,12 @@
  * are no one number («13.3.2019»).
  */
 export function digitsValue(folded: string): number | null {
+  const value = parsed(folded);
+  // Digits of scripts that folding does not know have no value.
+  return value === null || Number.isNaN(value) ? null : value;
+}
+
+function parsed(folded: string): number | null {
   let marks = 0;
   let last = -1;
   for (let i = 0; i < folded.length; i++) {
@@ -26,7 +32,8 @@ export function digitsValue(folded: string): number | null {
   if (inner.some((group) => group.length !== 3) || (marks > 1 && groups[0]!.length > 3)) return null;
   const firstMark = folded[groups[0]!.length];
   const sameMark = folded[last] === firstMark;
-  const thousands = end.length === 3 && (sameMark || marks === 1) && groups[0]!.length <= 3 && !folded.startsWith("0");
+  const thousands =
+    end.length === 3 && (sameMark || marks === 1) && groups[0]!.length <= 3 && !folded.startsWith("0");
   if (thousands) return Number(groups.join(""));
   return Number(`${groups.slice(0, -1).join("")}.${end}`);
 }

@@ -6,7 +6,12 @@ import type { NumberEntry, NumberWords } from "./numbers-words.ts";
 import { longAt } from "./word-forms.ts";
 
 /** The number that begins at `at` with the hedge in front of it, if it has one: «ما لا يقل عن 20 ألف». */
-export function phraseAt(tokens: readonly Token[], at: number, words: NumberWords, after: number): Draft | null {
+export function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  words: NumberWords,
+  after: number,
+): Draft | null {
   const hedge = hedgeAt(tokens, at, words);
   if (hedge === null) return rangeAt(tokens, at, words, after);
   const { entry, to } = hedge;
@@ -47,10 +52,16 @@ function hedged(inner: Draft, from: number, entry: NumberEntry): Draft {
   return inner;
 }
 
-function phraseAfterHedge(tokens: readonly Token[], at: number, words: NumberWords, after: number): Draft | null {
+function phraseAfterHedge(
+  tokens: readonly Token[],
+  at: number,
+  words: NumberWords,
+  after: number,
+): Draft | null {
   let pos = at;
   const here = tokens[pos]!;
-  if ((here.folded === "ال" || here.folded === "من" || here.folded === "ب") && follows(tokens[pos + 1])) pos++;
+  if ((here.folded === "ال" || here.folded === "من" || here.folded === "ب") && follows(tokens[pos + 1]))
+    pos++;
   const second = hedgeAt(tokens, pos, words);
   if (second !== null && second.entry.kind !== "between" && follows(tokens[second.to])) {
     const inner = rangeAt(tokens, second.to, words, after);
@@ -75,7 +86,8 @@ function betweenAt(
   if (!follows(tokens[pos])) return null;
   if (tokens[pos]!.folded === "و" || readingOf(tokens[pos], words, "to") !== null) pos++;
   else if (!tokens[pos]!.folded.startsWith("و")) return rangeIfWide(tokens, at, to, entry, words, after);
-  const high = pos < tokens.length && (pos === low.to || follows(tokens[pos])) ? cardinalAt(tokens, pos, words) : null;
+  const high =
+    pos < tokens.length && (pos === low.to || follows(tokens[pos])) ? cardinalAt(tokens, pos, words) : null;
   if (high === null) return null;
   const range = rangeOf(tokens, to, low, high, words, after);
   if (range === null) return null;

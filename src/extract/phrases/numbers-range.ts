@@ -6,7 +6,12 @@ import type { Draft } from "./numbers-draft.ts";
 import type { NumberWords } from "./numbers-words.ts";
 
 /** A number, or two with «إلى», «أو» or a dash between them, at `at`. */
-export function rangeAt(tokens: readonly Token[], at: number, words: NumberWords, after: number): Draft | null {
+export function rangeAt(
+  tokens: readonly Token[],
+  at: number,
+  words: NumberWords,
+  after: number,
+): Draft | null {
   const first = coreAt(tokens, at, words, after);
   if (first === null || first.value === null || first.ordinal || first.percent) return first;
   const joint = tokens[first.to];

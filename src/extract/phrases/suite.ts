@@ -1,7 +1,7 @@
 import { sentencesOf } from "../../text/sentences.ts";
 import { type Calendar, timesIn } from "./dates.ts";
 import { civilOf, dayOf, isoOf, parseIso } from "./dates-days.ts";
-import { numbersIn, type NumberWords } from "./numbers.ts";
+import { type NumberWords, numbersIn } from "./numbers.ts";
 
 /** One line of suites/numbers.jsonl. */
 export interface NumberCase {

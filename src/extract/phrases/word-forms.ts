@@ -53,7 +53,10 @@ export function tableOf<Entry>(rows: readonly Row[], entryOf: (row: Row) => Entr
     for (const [text, joined, clitic, definite] of waysToWrite(first, hasArticle)) {
       if (rest.length === 0 && text !== first && whole.has(text)) continue;
       let slot = table.get(text);
-      if (slot === undefined) table.set(text, (slot = { single: [], long: [] }));
+      if (slot === undefined) {
+        slot = { single: [], long: [] };
+        table.set(text, slot);
+      }
       if (rest.length > 0) slot.long.push({ entry, joined, clitic, definite, rest });
       else slot.single.push({ entry, joined, clitic, definite });
     }

@@ -152,7 +152,10 @@ function nounRoles(draft: Draft): void {
       continue;
     }
     if (next.kind === "adjective") {
-      if (adjacent && !comma && next.prep === "" && !people) add("actor", next, "nationality-of-the-event");
+      if (adjacent && !comma && next.prep === "" && !people) {
+        draft.actor.push(...next.members);
+        because(draft, "nationality-of-the-event", next);
+      }
       continue;
     }
     const relation = next.prep;
@@ -247,11 +250,62 @@ function lightVerb(draft: Draft): void {
   because(draft, light.kind === "suffer" ? "suffered-by" : "light-verb-subject", found);
 }
 
+/** «أنها أطلقت»: a pronoun behind «أنّ» is the speaker's body. */
+function speakerActs(draft: Draft): void {
+  const { scene, at } = draft;
+  const voice = scene.voices[at];
+  if (draft.actor.length > 0 || !voice?.speaker || voice.org === null) return;
+  let that = at - 1;
+  while (that >= 0 && scene.clause[that] === scene.clause[at] && scene.nodes[that]!.kind !== "that") that--;
+  const node = scene.nodes[that];
+  if (!node || node.kind !== "that") return;
+  const folded = scene.tokens[node.to - 1]!.folded;
+  if (!folded.endsWith("ها") && !folded.endsWith("ه") && !folded.endsWith("هم") && !folded.endsWith("نا")) return;
+  draft.actor = [
+    { start: voice.speaker.start, end: voice.speaker.end, id: voice.org, count: null, counted: false, sort: "party", group: "speaker", anaphor: true, definite: true, entries: [] },
+  ];
+  because(draft, "speaker-acts", node);
+}
+
+/** «مقتلهم», «نقلهم», «قتلوه»: the pronoun stands for the nearest people named before. */
+function pronounTarget(draft: Draft): void {
+  const { scene, at, kind } = draft;
+  const node = scene.nodes[at]!;
+  if (draft.target.length > 0 || node.reading!.suffix === "") return;
+  const people = OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind);
+  if (!people && !(isVerb(node) && ATTACKS.has(kind)) && !takesObject(node)) return;
+  for (let i = at - 1; i >= 0; i--) {
+    const before = scene.nodes[i]!;
+    if (!isGroup(before) || before.kind === "adjective" || scene.spoken[i]) continue;
+    if (before.members.every((member) => draft.actor.some((actor) => actor.start === member.start))) continue;
+    draft.target = [...before.members];
+    because(draft, "pronoun", before);
+    return;
+  }
+}
+
+/** The ground that is taken, held or left: the places behind the trigger. */
+function groundTaken(draft: Draft): void {
+  const { scene, at, kind } = draft;
+  if (kind !== "territory" || draft.target.length > 0) return;
+  for (const i of following(scene, at)) {
+    const node = scene.nodes[i]!;
+    if (node.kind === "relative") break;
+    if (node.type !== "place" || !["on", "", "from", "in", "to", "l", "b"].includes(node.prep)) continue;
+    if (draft.target.length > 0 && node.prep !== "on") continue;
+    draft.target.push(placeMember(node));
+    because(draft, "ground", node);
+  }
+}
+
 /** Who did it and to whom, from the words around the trigger. */
 export function fillRoles(draft: Draft): void {
   const node = draft.scene.nodes[draft.at]!;
   if (isVerb(node)) verbRoles(draft);
   else nounRoles(draft);
+  if (isVerb(node) && node.reading!.entry.cells.voice !== "passive") speakerActs(draft);
+  pronounTarget(draft);
+  groundTaken(draft);
   // «بين قوات النظام والفصائل» behind a verb too: «اندلعت معارك», «تدور اشتباكات».
   for (const i of following(draft.scene, draft.at)) {
     const next = draft.scene.nodes[i]!;

@@ -86,13 +86,19 @@ export function reachOf(nodes: readonly Node[], tokens: readonly Token[], memory
       continue;
     }
     // A reporting verb.
+    if (node.prep !== "" && node.prep !== "l") continue;
+    if (nodes[i - 1]?.kind === "negation" && nodes[i - 1]?.reading?.entry.id === "negation-without") continue;
     const relative = i > 0 && nodes[i - 1]!.kind === "relative";
     let speaker = speakerFrom(nodes, i + 1, tokens, memory);
-    if (speaker && complementFirst(nodes, i, speaker)) speaker = null;
+    if (speaker && (complementFirst(nodes, i, speaker) || !credible(nodes, speaker, tokens, memory, i))) speaker = null;
+    // Inside what someone says, a verb of saying without a speaker of its own opens nothing new.
+    if (!speaker && voices[i] && !node.conj && !opensAt(nodes, i)) continue;
     let scope = speaker ? speaker.to : i + 1;
     if (!speaker) {
-      speaker = relative ? null : speakerBefore(nodes, i, tokens, memory);
+      speaker = relative || node.conj ? null : speakerBefore(nodes, i, tokens, memory);
+      if (speaker && !credible(nodes, speaker, tokens, memory, i)) speaker = null;
       if (speaker) mark(speaker.from, i);
+      else if (node.conj && !voices[i] && node.kind !== "continue") speaker = subjectOfSentence(nodes, i, tokens, memory, spoken);
     } else mark(i, speaker.to);
     mark(i, i + 1);
     const via = speaker ? [...speaker.via] : [];
@@ -149,6 +155,46 @@ function voiceOf(speaker: SpeakerPhrase, strength: string, rule: string, via: re
     strength,
     rule,
   };
+}
+
+/** True where a verb of saying can open a statement: at a clause's head. */
+function opensAt(nodes: readonly Node[], i: number): boolean {
+  const node = nodes[i]!;
+  const before = nodes[i - 1];
+  return i === 0 || (node.before & (Mark.comma | CLAUSE_MARKS | Mark.closeQuote)) !== 0 || before?.kind === "clause" || before?.kind === "that" || before?.kind === "relative";
+}
+
+/** True where the words can be a speaker: an office, an outlet, a party, people, or a bare name that «إن» or a colon follows. */
+function credible(nodes: readonly Node[], phrase: SpeakerPhrase, tokens: readonly Token[], memory: Memory, verb: number): boolean {
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const node = nodes[i]!;
+    if (node.type === "post" || (node.type === "outlet" && node.kind !== "channel")) return true;
+    if (node.type === "group" && node.kind !== "adjective" && node.members.some((member) => member.sort !== "thing")) return true;
+    if (node.type === "word") for (let k = node.from; k < node.to; k++) if (memory.names.has(tokens[k]!.folded)) return true;
+  }
+  const head = nodes[phrase.from]!;
+  if (head.type !== "word" || head.prep !== "" || phrase.to - phrase.from > 6) return false;
+  const strength = nodes[verb]!.reading?.entry.cells.strength ?? "";
+  if (!["said", "affirmed", "announced", "reported"].includes(strength)) return false;
+  for (let j = phrase.to; j < Math.min(phrase.to + 4, nodes.length); j++) {
+    const node = nodes[j]!;
+    if (node.kind === "that" || node.before & (Mark.colon | Mark.openQuote)) return true;
+    if (node.type === "trigger") return false;
+  }
+  return false;
+}
+
+/** «واصلت القوات معاركها …، وأعلنت استسلام …»: the subject of the sentence goes on speaking. */
+function subjectOfSentence(nodes: readonly Node[], i: number, tokens: readonly Token[], memory: Memory, spoken: readonly boolean[]): SpeakerPhrase | null {
+  for (let j = 0; j < i; j++) {
+    const node = nodes[j]!;
+    if (spoken[j] || node.prep !== "" || node.kind === "adjective") continue;
+    if (node.type === "outlet" && node.kind !== "channel") return speakerFrom(nodes.slice(0, j + 1), j, tokens, memory);
+    if (node.type === "post" || (node.type === "group" && node.members.some((member) => member.sort === "party" && !member.counted))) {
+      return speakerFrom(nodes.slice(0, j + 1), j, tokens, memory);
+    }
+  }
+  return null;
 }
 
 /** «أعلن مقتل …»: what follows the verb is what is said, not who says it. */

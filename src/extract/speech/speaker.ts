@@ -120,7 +120,7 @@ export function speakerBefore(nodes: readonly Node[], i: number, tokens: readonl
       first--;
       continue;
     }
-    if (!canSpeak(node)) break;
+    if (!canSpeak(node) || node.prep === "against" || node.prep === "after" || node.prep === "to" || node.kind === "adjective") break;
     first--;
     if (node.conj) break;
   }

@@ -1,0 +1,50 @@
+import type { Rate, Score } from "./score.ts";
+import type { SuiteScore } from "./suites/suite.ts";
+
+const percent = (share: number | null): string => (share === null ? "–" : (100 * share).toFixed(1));
+const row = (...cells: (string | number)[]): string => `| ${cells.join(" | ")} |`;
+const rateRow = (name: string, { precision, recall, f1, gold, predicted, right }: Rate): string =>
+  row(name, percent(precision), percent(recall), percent(f1), gold, predicted, right);
+
+/** `docs/accuracy.md`: the figures of one evaluation as tables. It holds nothing but what was measured. */
+export function accuracyPage(
+  sets: readonly { name: string; score: Score }[],
+  suites: ReadonlyMap<string, SuiteScore>,
+): string {
+  const lines = [
+    "# How accurate it is",
+    "",
+    "Written by `npm run evaluate -- --gold … --suites … --record`. `docs/claims.md` says what each figure means.",
+  ];
+  for (const { name, score } of sets) {
+    lines.push(
+      "",
+      `## ${name}`,
+      "",
+      row("what", "P", "R", "F1", "gold", "found", "right"),
+      "|---|---|---|---|---|---|---|",
+    );
+    lines.push(rateRow("claims", score.claim), rateRow("arguments", score.argument));
+    for (const [slot, rate] of Object.entries(score.slots)) lines.push(rateRow(`– ${slot}`, rate));
+    for (const [kind, rate] of Object.entries(score.kinds)) lines.push(rateRow(`\`${kind}\``, rate));
+    lines.push(
+      "",
+      `Figure accuracy ${percent(score.figureAccuracy)} % of ${score.figures}; attribution accuracy ${percent(score.attributionAccuracy)} % of ${score.matched}.`,
+    );
+  }
+  if (suites.size > 0) lines.push("", "## Suites", "", row("suite", "figures"), "|---|---|");
+  for (const [file, { figures }] of suites) lines.push(row(`\`${file}\``, figuresText(figures)));
+  return `${lines.join("\n")}\n`;
+}
+
+/** The figures of a suite in a line: shares in per cent, counts as they are. */
+export function figuresText(figures: SuiteScore["figures"]): string {
+  return Object.entries(figures)
+    .map(([name, value]) => {
+      if (typeof value === "string") return `${name}: ${value}`;
+      return Number.isInteger(value) && !/(?:f1|precision|recall|share)/i.test(name)
+        ? `${name} ${value}`
+        : `${name} ${percent(value)}`;
+    })
+    .join(", ");
+}
