@@ -1,7 +1,7 @@
 import type { Claim, Document } from "../extract/claim.ts";
 import { printCount } from "../extract/print.ts";
 import type { Language } from "./language.ts";
-import { kindName, modalityName } from "./words.ts";
+import { kindName, modalityName, weaponName } from "./words.ts";
 
 /** The cells of a claim's line in the table. */
 export interface ClaimCells {
@@ -23,7 +23,7 @@ export function claimCells(claim: Claim, language: Language): ClaimCells {
   const names = (list: readonly { text: string }[]): string => list.map(({ text }) => flat(text)).join(" + ");
   const { actor, target, time, place, speaker } = claim;
   const whom = target.length > 0 ? `${arrow} ${names(target)}` : "";
-  const weapon = claim.weapon ? ` (${claim.weapon})` : "";
+  const weapon = claim.weapon ? ` (${weaponName(claim.weapon, language)})` : "";
   const days = time
     ? time.firstDay === time.lastDay
       ? time.firstDay

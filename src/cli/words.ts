@@ -38,14 +38,35 @@ const MODALITY_ARABIC: Readonly<Record<Modality, string>> = {
   unconfirmed: "غير مؤكد",
 };
 
+const WEAPON_ARABIC: Readonly<Record<string, string>> = {
+  aircraft: "طائرات",
+  drone: "طائرة مسيّرة",
+  artillery: "مدفعية",
+  mortar: "هاون",
+  rocket: "صاروخ",
+  guided_missile: "صاروخ موجّه",
+  white_phosphorus: "فسفور أبيض",
+  car_bomb: "سيارة مفخخة",
+  explosive_belt: "حزام ناسف",
+  motorcycle_bomb: "دراجة مفخخة",
+  mine: "لغم",
+  ied: "عبوة ناسفة",
+  small_arms: "أسلحة خفيفة",
+  sniper: "قنص",
+  machine_gun: "رشاش",
+  tank: "دبابة",
+  knife: "سلاح أبيض",
+  chemical: "سلاح كيميائي",
+};
+
 const LABELS = {
   ar: {
     kind: "النوع",
     count: "العدد",
-    parties: "من ← من وقع عليه",
+    parties: "الفاعل ← الهدف",
     place: "أين",
     time: "متى",
-    speaker: "من قال",
+    speaker: "القائل",
     modality: "الصيغة",
   },
   en: {
@@ -70,6 +91,11 @@ export function kindName(kind: Kind, language: Language): string {
 /** The name of a modality in the language of the screen. */
 export function modalityName(modality: Modality, language: Language): string {
   return language === "ar" ? MODALITY_ARABIC[modality] : modality;
+}
+
+/** The name of a weapon in the language of the screen. */
+export function weaponName(weapon: string, language: Language): string {
+  return language === "ar" ? (WEAPON_ARABIC[weapon] ?? weapon) : weapon;
 }
 
 /** How many reports and claims, as a sentence. */

@@ -8,7 +8,7 @@ import { type Calendar, compileCalendar, timesIn } from "./phrases/dates.ts";
 import { itemsOf } from "./phrases/items.ts";
 import { nodesOf } from "./phrases/nodes.ts";
 import { compileNumbers, type NumberWords, numbersIn } from "./phrases/numbers.ts";
-import { linkCauses, inherit } from "./rules/causes.ts";
+import { inherit, linkCauses, shareScene } from "./rules/causes.ts";
 import { chooseKind } from "./rules/choice.ts";
 import { clausesOf } from "./rules/clauses.ts";
 import { fillCount } from "./rules/counts.ts";
@@ -96,6 +96,7 @@ function draftsFor(scene: Scene): Draft[] {
   linkCauses(drafts);
   shareBetween(drafts);
   inherit(drafts);
+  shareScene(drafts);
   drafts = drafts.filter(saysSomething);
   const kept = new Set(drafts);
   for (const draft of drafts) if (draft.cause && !kept.has(draft.cause)) draft.cause = null;

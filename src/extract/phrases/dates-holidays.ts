@@ -26,7 +26,8 @@ export function decadeAt(scan: Scan, at: number): Moment | null {
   if (of !== null && scan.tokens[of.to]?.folded.startsWith("عمر")) return null;
   if (of !== null && scan.tokens[of.to]?.folded === "العمر") return null;
   const century = scan.tokens[word.to]?.folded === "القرن" && near(scan, word.to);
-  if (!word.definite && !century) return null;
+  // «في العشرينيات» and «في الثلاثينيات» alone are ages.
+  if (!century && (!word.definite || word.entry.number < 40)) return null;
   const past = century ? nextWord(scan, word.to + 1, "direction") : null;
   let start = Math.floor(civilOf(scan.published).year / 100) * 100 + word.entry.number;
   if (past !== null || start + 1 > civilOf(scan.published).year) start -= 100;

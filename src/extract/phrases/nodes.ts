@@ -67,6 +67,15 @@ export function nodesOf(parse: Parse): Node[] {
       continue;
     }
     if (item.kind === "time") {
+      // «مساء أمس وفجر اليوم»: two times joined are one span.
+      const joined = items[i + 1];
+      if (joined?.kind === "time" && joined.conj && !(joined.before & PHRASE_END)) {
+        const [a, b] = [item.time!, joined.time!];
+        const span = { ...a, to: b.to, start: a.start < b.start ? a.start : b.start, end: a.end > b.end ? a.end : b.end };
+        emit("time", item, joined, { time: span }, "");
+        i += 2;
+        continue;
+      }
       emit("time", item, item, { time: item.time }, "");
       i++;
       continue;

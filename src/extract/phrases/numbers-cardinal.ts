@@ -31,6 +31,7 @@ export function readingOf(
   if (token === undefined || token.kind !== "word") return null;
   const slot = words.table.get(token.folded);
   if (slot === undefined) return null;
+  if (slot.single[0]?.entry.kind === "none") return null;
   if (kind === undefined) return slot.single[0] ?? null;
   for (const reading of slot.single) if (reading.entry.kind === kind) return reading;
   return null;

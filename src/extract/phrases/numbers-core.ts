@@ -80,17 +80,29 @@ function partOf(
   return draft;
 }
 
-/** «بضعة», «عدة»; «بضع مئات» and «عدة آلاف» are three or more of the scale. */
-function fewAt(tokens: readonly Token[], at: number, entry: NumberEntry, words: NumberWords): Draft {
-  const next = follows(tokens[at + 1]) ? readingOf(tokens[at + 1], words) : null;
-  if (next !== null && !next.joined && next.entry.kind === "scale-plural" && next.entry.min !== null) {
-    const draft = vague(at, at + 2, next.entry);
-    draft.min = 3 * next.entry.value;
-    draft.entries.unshift(entry.id);
-    return draft;
+/** «بضعة», «عدة»; «بضع مئات», «عدة آلاف» and «بضع عشرات» are three or more of them. */
+function fewAt(tokens: readonly Token[], at: number, entry: NumberEntry, words: NumberWords): Draft | null {
+  const next = tokens[at + 1];
+  if (!follows(next)) return isAfterHim(tokens[at]!) ? null : vague(at, at + 1, entry);
+  const slot = words.table.get(next!.folded);
+  const long = slot !== undefined && slot.long.length > 0 ? longAt(tokens, at + 1, slot) : null;
+  const reading = long?.reading ?? slot?.single[0];
+  const many = reading?.entry;
+  if (many !== undefined && many.min !== null && !reading!.joined && reading!.clitic === "") {
+    if (many.kind === "vague" || many.kind === "scale-plural") {
+      const draft = vague(at, long?.to ?? at + 2, many);
+      // The plural alone begins at two.
+      draft.min = (many.min / 2) * 3;
+      draft.entries.unshift(entry.id);
+      return draft;
+    }
   }
+  if (isAfterHim(tokens[at]!) && (next!.folded.startsWith("ال") || next!.folded.length < 4)) return null;
   return vague(at, at + 1, entry);
 }
+
+/** «بعده» folds to the letters of «بعدة»: only a counted noun behind it tells. */
+const isAfterHim = (token: Token): boolean => token.folded.endsWith("بعده");
 
 /** «12e-1»: digits, a Latin e and an exponent, all stuck together. */
 function scientificAt(tokens: readonly Token[], at: number): Cardinal | null {

@@ -30,7 +30,15 @@ export function decorate(tokens: readonly Token[], draft: Draft, words: NumberWo
       return;
     }
     if (!isDigits || next.before !== Mark.slash || chained || tokens[draft.from]!.before & Mark.slash) return;
-    if (!Number.isInteger(top) || !Number.isInteger(bottom) || bottom < 2 || top > 99 || bottom > 99) return;
+    if (
+      !Number.isInteger(top) ||
+      !Number.isInteger(bottom) ||
+      bottom < 2 ||
+      (top > bottom && tokens.length > 2) ||
+      top > 99 ||
+      bottom > 99
+    )
+      return;
     set(top / bottom, draft.to + 1);
     draft.fraction = true;
     // «1/4 2» as a right-to-left page shows «2 1/4».

@@ -30,6 +30,7 @@ export type NumberKind =
   | "on"
   | "part"
   | "percent"
+  | "none" // كميات: another word that looks like a number with a prefix
   | "minus"
   | "point";
 

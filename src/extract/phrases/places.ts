@@ -111,6 +111,17 @@ function parsePart(parse: Parse, i: number, locative: boolean): Part | null {
     at++;
     if (definite) break;
   }
+  // «العاصمة الصومالية مقديشو», «العاصمة كابول»: the name stands behind a definite noun.
+  if (definite && at > i) {
+    let name = at;
+    const adjective = items[name];
+    if (adjective && adjective.kind === "entry" && readingOf(adjective.readings, "nationality")?.article && !(adjective.before & MARKS_IN_NAME)) name++;
+    const named = items[name];
+    if (named && !(named.before & MARKS_IN_NAME) && !named.conj && (named.readings[0]?.prefix ?? "") === "") {
+      const entry = placeEntry(parse, name, true, true);
+      if (entry) return { names: [{ start: items[i]!.start, end: named.end, entry, level: entry.kind }], next: name + 1, end: named.end };
+    }
+  }
   const item = items[at];
   const tied = at === i || (item !== undefined && !(item.before & MARKS_IN_NAME) && !item.conj);
   if (item && tied && !(at > i && definite)) {
@@ -133,7 +144,9 @@ function parsePart(parse: Parse, i: number, locative: boolean): Part | null {
   if (noun === null) return null;
   // A definite noun alone stands for the place named before: «المدينة».
   if (definite) {
-    if (noun.kind === "direction") return null;
+    const country = nationalCountry(parse, at);
+    if (country) return { names: [{ start: items[i]!.start, end: items[at]!.end, entry: country, level: "country" }], next: at + 1, end: items[at]!.end };
+    if (!STANDS_IN.has(noun.kind)) return null;
     let next = at;
     let end = items[at - 1]!.end;
     const adjective = items[next];
@@ -141,8 +154,7 @@ function parsePart(parse: Parse, i: number, locative: boolean): Part | null {
       end = adjective.end;
       next++;
     }
-    const entry = noun.kind === "country" ? null : (context.lastTown ?? context.lastPlace);
-    return { names: [{ start: items[i]!.start, end, entry: ["town", "village", "district"].includes(noun.kind) ? entry : null, level: noun.kind }], next, end };
+    return { names: [{ start: items[i]!.start, end, entry: context.lastTown ?? context.lastPlace, level: noun.kind }], next, end };
   }
   // A name that no line knows: «قرية قصر البريج». Without any name the noun alone is a thing («قرية»).
   let next = at;
@@ -156,6 +168,23 @@ function parsePart(parse: Parse, i: number, locative: boolean): Part | null {
   if (noun.kind === "direction" && next === at) return null;
   return { names: [{ start: items[i]!.start, end, entry: null, level: noun.kind }], next, end };
 }
+
+/** Levels of nouns that can stand alone for a place named before: «المدينة», «القرية», «المخيم». */
+const STANDS_IN = new Set(["town", "village", "district", "camp", "neighbourhood", "city", "airport", "base", "crossing", "field"]);
+
+/** «الأراضي السورية»: the country whose adjective stands behind a definite place noun. */
+function nationalCountry(parse: Parse, at: number): Entry | null {
+  const item = parse.items[at];
+  if (!item || item.kind !== "entry" || item.before & MARKS_IN_NAME || item.conj) return null;
+  const nation = readingOf(item.readings, "nationality");
+  if (!nation?.article) return null;
+  const { byId } = parse.context.lexicon;
+  const actor = nation.entry.cells.actor ?? "";
+  return byId.get(`place/${actor}`) ?? byId.get(`place/${COUNTRY_OF[nation.entry.id] ?? ""}`) ?? null;
+}
+
+/** Adjectives whose party is not named as their country is. */
+const COUNTRY_OF: Readonly<Record<string, string>> = { syrian: "syria", palestinian: "palestine", yemeni: "yemen" };
 
 function startsWithArticle(parse: Parse, i: number): boolean {
   return parse.tokens[parse.items[i]!.from]!.folded.startsWith("ال");

@@ -61,7 +61,11 @@ export function tableOf<Entry>(rows: readonly Row[], entryOf: (row: Row) => Entr
       else slot.single.push({ entry, joined, clitic, definite });
     }
   }
-  for (const slot of table.values()) slot.long.sort((a, b) => b.rest.length - a.rest.length);
+  for (const slot of table.values()) {
+    slot.long.sort((a, b) => b.rest.length - a.rest.length);
+    // Of two readings the one with fewer letters cut comes first: «وكميات» is «كميات» and not «ك» before «مئات».
+    slot.single.sort((a, b) => a.clitic.length - b.clitic.length);
+  }
   return table;
 }
 

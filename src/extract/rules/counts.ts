@@ -43,6 +43,28 @@ function take(draft: Draft, count: Count | null, rule: string, node: Node): void
   because(draft, rule, node);
 }
 
+/** «مقتل فلان بن فلان», «غادر القائد فلان»: a name or an office right behind the trigger is one person. */
+function namedPerson(draft: Draft): boolean {
+  const { scene, at } = draft;
+  let last = -1;
+  for (let i = at + 1; i < Math.min(at + 5, scene.nodes.length); i++) {
+    const node = scene.nodes[i]!;
+    if (node.before & (PARTING | Mark.comma) || node.prep !== "" || node.conj || scene.clause[i] !== scene.clause[at]) break;
+    const name = node.type === "post" || (node.type === "word" && node.reading === null && node.kind === "" && node.end - node.start > 2);
+    if (!name) break;
+    last = i;
+  }
+  if (last < 0) return false;
+  const first = scene.nodes[at + 1]!;
+  if (first.type === "word" && last === at + 1 && isVerb(scene.nodes[at]!)) return false;
+  draft.target = [
+    { start: first.start, end: scene.nodes[last]!.end, id: null, count: { min: 1, max: 1, approx: false }, counted: false, sort: "people", group: "person", anaphor: false, definite: true, entries: [] },
+  ];
+  draft.count = { min: 1, max: 1, approx: false };
+  because(draft, "named-person", first, scene.nodes[last]!);
+  return true;
+}
+
 /** How many, for a draft whose roles are filled. */
 export function fillCount(draft: Draft): void {
   const { scene, at, kind } = draft;
@@ -80,10 +102,15 @@ export function fillCount(draft: Draft): void {
       return;
     }
     if (!people) return;
+    if (draft.target.length === 0 && namedPerson(draft)) return;
+    if (draft.target.length === 1 && draft.target[0]!.sort === "people" && draft.target[0]!.group === "person") {
+      draft.count = { min: 1, max: 1, approx: false };
+      return;
+    }
     // «مقتل 38 في الاشتباكات», «قتل 18 وأصيب العشرات»: the number alone.
     for (const i of following(scene, at)) {
       const next = scene.nodes[i]!;
-      if (next.type === "number" && (next.prep === "" || next.prep === "b") && !next.number!.percent) {
+      if (next.type === "number" && (["", "b", "on"].includes(next.prep)) && !next.number!.percent) {
         take(draft, countOf(next.number!), "number-alone", next);
         return;
       }

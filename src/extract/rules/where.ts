@@ -1,4 +1,5 @@
 import { Mark } from "../../text/token.ts";
+import type { Node } from "../phrases/node.ts";
 import { because, type Draft, type Scene } from "./draft.ts";
 
 /** Relations that make a place the scene of an event. */
@@ -13,6 +14,9 @@ function usable(scene: Scene, i: number): boolean {
   if (before && before.type === "post" && node.prep === "" && !(node.before & Mark.comma)) return false;
   return SCENE.has(node.prep) || LATER.has(node.prep);
 }
+
+/** What a phrase without any known name costs against one with a name. */
+const unknown = (node: Node): number => (node.place.some((name) => name.entry !== null) ? 0 : 7);
 
 /** The place of a draft: the nearest of its clause, scenes («في») before ends («إلى»). */
 export function fillPlace(draft: Draft): void {
@@ -34,7 +38,7 @@ export function fillPlace(draft: Draft): void {
     if (node.type === "trigger") triggers++;
     if (!usable(scene, i)) continue;
     const ends = LATER.has(node.prep) && !(kind === "displacement" && node.prep === "from") && !(node.prep === "on");
-    consider(i, i - at + triggers * 6 + (ends ? 8 : 0));
+    consider(i, i - at + triggers * 6 + (ends ? 8 : 0) + unknown(node));
   }
   triggers = 0;
   for (let i = at - 1; i >= 0; i--) {
@@ -43,7 +47,7 @@ export function fillPlace(draft: Draft): void {
     if (node.type === "trigger") triggers++;
     if (!usable(scene, i)) continue;
     const ends = LATER.has(node.prep);
-    consider(i, at - i + 4 + triggers * 4 + (ends ? 8 : 0));
+    consider(i, at - i + 4 + triggers * 4 + (ends ? 8 : 0) + unknown(node));
   }
   if (best < 0) return;
   draft.place = scene.nodes[best]!;
