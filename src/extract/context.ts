@@ -26,7 +26,7 @@ const SORTS: Readonly<Record<string, readonly string[]>> = {
   "air-force": ["forces"],
   security: ["forces", "police"],
   police: ["police", "forces"],
-  coalition: ["coalition"],
+  coalition: ["coalition", "forces"],
   government: ["government"],
   state: ["government"],
   monitor: ["monitor"],

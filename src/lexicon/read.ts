@@ -75,9 +75,13 @@ export class Reader {
         this.#cut(`ا${rest}`, prefix, false, levels);
       }
     }
-    const best = levels.find((level) => level.length > 0);
-    if (!best) return EMPTY;
-    return best;
+    // A word that only stands inside longer forms says nothing against cutting: «لقوات» in «قائد لقوات كذا».
+    const found: Analysis[] = [];
+    for (const level of levels) {
+      found.push(...level);
+      if (level.some((analysis) => this.#lexicon.root.next.has(analysis.ref.word))) break;
+    }
+    return found.length > 0 ? found : EMPTY;
   }
 
   #cut(rest: string, prefix: string, article: boolean, levels: Analysis[][]): void {

@@ -70,7 +70,10 @@ function strangeBytes(bytes: Uint8Array): string | null {
       zerosAtOdd += i & 1;
     } else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
   }
-  if (zeros > 0 && zeros > head.length / 20 && (zerosAtOdd === zeros || zerosAtOdd === 0)) return "UTF-16";
+  if (zeros > head.length / 20 && (zerosAtOdd === zeros || zerosAtOdd === 0)) {
+    const text = new TextDecoder(zerosAtOdd === 0 ? "utf-16be" : "utf-16le").decode(head);
+    if (![...text].some((letter) => letter < " " && !"\t\r\n".includes(letter))) return "UTF-16";
+  }
   return zeros > 0 || controls > head.length / 50 ? "" : null;
 }
 

@@ -207,23 +207,3 @@ export function wholeMonth(
   const start = dayOf(year, month.month, 1);
   return { start, end: start + monthLength(year, month.month) - 1, year };
 }
-
-/** The first, middle or last third of a month or a week; of a year the halves and the middle third. */
-export function stageOf(stage: string, moment: Moment): { start: number; end: number } {
-  const { start, end, grain } = moment;
-  if (grain === "month") {
-    if (stage === "begin") return { start, end: start + 9 };
-    if (stage === "middle") return { start: start + 10, end: start + 19 };
-    return { start: start + 20, end };
-  }
-  if (grain === "year") {
-    const { year } = civilOf(start);
-    if (stage === "begin") return { start, end: dayOf(year, 7, 1) - 1 };
-    if (stage === "middle") return { start: dayOf(year, 5, 1), end: dayOf(year, 9, 1) - 1 };
-    return { start: dayOf(year, 7, 1), end };
-  }
-  const third = Math.floor((end - start + 1) / 3);
-  if (stage === "begin") return { start, end: start + Math.max(0, third - 1) + (grain === "week" ? 1 : 0) };
-  if (stage === "middle") return { start: start + third, end: end - third };
-  return { start: end - Math.max(0, third - 1), end };
-}

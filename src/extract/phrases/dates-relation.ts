@@ -1,4 +1,5 @@
 import type { Relation } from "./dates.ts";
+import { bareDay, dayNumberAt } from "./dates-day.ts";
 import { momentAt } from "./dates-moment.ts";
 import { type Moment, near, type Scan, type Word, wordAt } from "./dates-scan.ts";
 import { countAt, shift, stretch } from "./dates-units.ts";
@@ -22,7 +23,10 @@ export function timeAt(scan: Scan, at: number, previous: Moment | null): Found |
   if (!near(scan, word.to)) return null;
   const { kind } = word.entry;
   if (kind === "of" || kind === "between") return spanAt(scan, at, word, previous);
-  if (kind === "at") return found(word.to, momentAt(scan, word.to, true, previous), "at");
+  if (kind === "at") {
+    const moment = momentAt(scan, word.to, true, previous) ?? dayEnding(scan, word.to);
+    return found(word.to, moment, "at");
+  }
   const inner = behind(scan, at, word, previous);
   if (inner === null) return null;
   const entries = [word.entry.id, ...inner.moment.entries];
@@ -132,4 +136,12 @@ function spanAt(scan: Scan, at: number, word: Word, previous: Moment | null): Fo
   if (last === null || last.end < first.start) return first.grain === "span" ? single : alone;
   const entries = [word.entry.id, ...first.entries, ...last.entries];
   return found(at, { start: first.start, end: last.end, grain: "span", to: last.to, entries }, "during");
+}
+
+/** «وقع في 15.»: a day's number in digits that ends its clause; with a word behind it, it counts something. */
+function dayEnding(scan: Scan, at: number): Moment | null {
+  const number = scan.tokens[at]?.kind === "number" ? dayNumberAt(scan, at) : null;
+  if (number === null || number.low !== number.high || number.to < scan.tokens.length) return null;
+  const day = bareDay(scan, number.low);
+  return day === null ? null : { start: day, end: day, grain: "day", to: number.to, entries: [] };
 }

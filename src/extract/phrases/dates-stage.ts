@@ -1,5 +1,5 @@
 import { decadeAt } from "./dates-holidays.ts";
-import { stageOf } from "./dates-months.ts";
+import { civilOf, dayOf } from "./dates-days.ts";
 import { type Moment, near, type Scan, wordAt } from "./dates-scan.ts";
 import { unitAt, unitMoment } from "./dates-units.ts";
 import { monthWhole, yearAlone, yearOf } from "./dates-years.ts";
@@ -43,4 +43,24 @@ function bareUnit(scan: Scan, at: number): Moment | null {
   }
   const moment = unitMoment(scan.published, unit.entry.value, 0);
   return moment === null ? null : { ...moment, to: unit.to, entries: [unit.entry.id] };
+}
+
+/** The first, middle or last third of a month or a week; of a year the halves and the middle third. */
+function stageOf(stage: string, moment: Moment): { start: number; end: number } {
+  const { start, end, grain } = moment;
+  if (grain === "month") {
+    if (stage === "begin") return { start, end: start + 9 };
+    if (stage === "middle") return { start: start + 10, end: start + 19 };
+    return { start: start + 20, end };
+  }
+  if (grain === "year") {
+    const { year } = civilOf(start);
+    if (stage === "begin") return { start, end: dayOf(year, 7, 1) - 1 };
+    if (stage === "middle") return { start: dayOf(year, 5, 1), end: dayOf(year, 9, 1) - 1 };
+    return { start: dayOf(year, 7, 1), end };
+  }
+  const third = Math.floor((end - start + 1) / 3);
+  if (stage === "begin") return { start, end: start + Math.max(0, third - 1) + (grain === "week" ? 1 : 0) };
+  if (stage === "middle") return { start: start + third, end: end - third };
+  return { start: end - Math.max(0, third - 1), end };
 }

@@ -129,7 +129,7 @@ export function unitAt(scan: Scan, at: number): Moment | null {
   let count = lead?.value ?? (kind === "unit-dual" ? 2 : 0);
   const direction = (): ReturnType<typeof nextWord> => {
     const few = nextWord(scan, to, "few");
-    if (few !== null && few.definite) {
+    if (few?.definite === true) {
       to = few.to;
       entries.push(few.entry.id);
     } else if (count === 0 && kind === "unit-plural") {
@@ -169,6 +169,13 @@ export function unitAt(scan: Scan, at: number): Moment | null {
     else return null;
   }
   if (count > 10000) return null;
+  if (value === "decade") {
+    // Counted decades are whole ones, as Recognizers-Text counts them: «العقدين الماضيين» in 2016 is 1990–2009.
+    const first = unitMoment(published, value, ahead ? 1 : -count);
+    const last = unitMoment(published, value, ahead ? count : -1);
+    if (first === null || last === null || !Number.isInteger(count)) return null;
+    return { start: first.start, end: last.end, to, grain: "span", entries };
+  }
   // The unit after «3» may also stand behind «أيام»: «خلال 24 ساعة الماضية».
   return { ...stretch(published, count, value, ahead), to, grain: "span", entries };
 }

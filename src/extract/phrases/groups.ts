@@ -21,6 +21,8 @@ export function countOf(number: NumberPhrase): Count {
 }
 
 const COMBATANT = new Set(["soldiers", "officers", "forces", "army", "air", "security"]);
+/** Kinds whose words for people are claims, never mere people: «18 جريحا». */
+const CASUALTIES = new Set(["killed", "injured", "missing", "besieged"]);
 const OFFICIALS = new Set(["officials", "government"]);
 
 const bare = (item: Item | undefined): boolean =>
@@ -156,10 +158,23 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
   const count = number ? countOf(number) : single ? { min: 1, max: 1, approx: false } : null;
   const people = readingOf(head.readings, "people");
   const thing = readingOf(head.readings, "thing") ?? (number || single ? readingOf(head.readings, "weapon") : null);
-  const body = particleOf(head)?.entry.kind === "body" ? particleOf(head)! : null;
+  const bodyReading = particleOf(head)?.entry.kind === "body" ? particleOf(head)! : null;
+  // «بالطيران», «بالمدفعية»: a means, not who acts.
+  const body = bodyReading && !(prefixRelation(bodyReading.prefix) === "b" && readingOf(head.readings, "weapon")) ? bodyReading : null;
   const nation = readingOf(head.readings, "nationality");
   const trigger = readingOf(head.readings, "trigger");
-  if (trigger && !people) return null;
+  if (trigger && (!people || CASUALTIES.has(trigger.entry.kind))) return null;
+  if (!number && !single && isParticle(head, "anaphor")) {
+    const standIn = parseParty(parse, at)!;
+    const id = standIn.id ?? people?.entry.id ?? null;
+    return {
+      members: [
+        { start, end: standIn.end, id, count: null, counted: false, sort: "party", group: people?.entry.kind ?? "anaphor", anaphor: true, definite: true, entries: [standIn.entry!] },
+      ],
+      next: standIn.next,
+      adjective: false,
+    };
+  }
   // «آخر معاقل» is «the last»: others are counted or stand behind their noun.
   if (people?.entry.id === "others" && !number && !single && people.features & Feature.singular) return null;
   const bodied = body ? parseBody(parse, at, body.entry) : null;

@@ -99,7 +99,8 @@ export function nodesOf(parse: Parse): Node[] {
         i++;
         continue;
       }
-      const group = trigger && !readingOf(item.readings, "people") ? null : parseGroup(parse, i);
+      const weaponOnly = readingOf(item.readings, "weapon") !== null && relation === "b" && !item.number;
+      const group = (trigger && !readingOf(item.readings, "people")) || weaponOnly ? null : parseGroup(parse, i);
       if (group) {
         const post = readingOf(item.readings, "post");
         const last = items[group.next - 1]!;

@@ -1,6 +1,6 @@
 import { Mark, type Token } from "../../text/token.ts";
 import { fractionBefore, standsAlone } from "./numbers-alone.ts";
-import { type Cardinal, cardinalAt, follows, readingOf, tidy } from "./numbers-cardinal.ts";
+import { type Cardinal, cardinalAt, follows, tidy } from "./numbers-cardinal.ts";
 import { decorate, withPercent } from "./numbers-decorate.ts";
 import { digitsValue } from "./numbers-digits.ts";
 import { type Draft, minus, vague } from "./numbers-draft.ts";

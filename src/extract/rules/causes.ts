@@ -41,6 +41,8 @@ function causeOf(outcome: Draft, drafts: readonly Draft[]): Draft | null {
   if (!nearest) return null;
   const between = nodes.slice(nearest.at + 1, outcome.at);
   if (between.some((node) => node.kind === "cause")) return nearest;
+  // «أوقع هجوم … تسعة قتلى»: the verb of cause in front of its subject.
+  for (let i = nearest.at - 1; i >= 0 && nearest.at - i <= 2; i--) if (nodes[i]!.kind === "cause") return nearest;
   if (between.some((node) => node.kind === "clause" && node.reading?.entry.id === "clause-thus")) return nearest;
   return null;
 }

@@ -24,11 +24,15 @@ function numberBefore(draft: Draft): Node | null {
   return null;
 }
 
+const NUMBER_NOUNS = ["عدد", "حصيله", "اعداد"];
+
 /** «بلغ عدد القتلى 7», «ارتفاع حصيلة القتلى إلى 30»: the figure behind a word of number. */
 function numberOfTotal(draft: Draft): Node | null {
   const { scene, at } = draft;
   const before = scene.nodes[at - 1];
-  if (before?.kind !== "number-noun") return null;
+  const node = scene.nodes[at]!;
+  const own = NUMBER_NOUNS.some((word) => scene.tokens[node.from]!.folded.endsWith(word)) && node.to - node.from > 1;
+  if (before?.kind !== "number-noun" && !own) return null;
   for (let i = at + 1; i < Math.min(at + 12, scene.nodes.length); i++) {
     const node = scene.nodes[i]!;
     if (scene.clause[i] !== scene.clause[at] && !(node.kind === "happen")) break;

@@ -42,6 +42,11 @@ export function draftsOf(scene: Scene): Draft[] {
  */
 export function dropEchoes(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft, i) => {
+    const after = drafts[i + 1];
+    // «إرسال سيارات مفخخة»: what is sent is the bomb.
+    if (after && draft.kind === "movement" && after.at === draft.at + 1 && isWeaponNoun(after) && after.scene.nodes[after.at]!.prep === "") return false;
+    // «عملية اقتحام», «عملية إجلاء»: the second noun says what it was.
+    if (after && after.at === draft.at + 1 && OPERATION.has(fold(draft.scene.nodes[draft.at]!.reading!.entry.name)) && !isVerb(after.scene.nodes[after.at]!) && after.scene.nodes[after.at]!.prep === "" && !after.scene.nodes[after.at]!.conj) return false;
     const before = drafts[i - 1];
     if (!before || before.scene !== draft.scene) return true;
     const { nodes, clause } = draft.scene;
@@ -66,6 +71,8 @@ export function dropEchoes(drafts: readonly Draft[]): Draft[] {
     return true;
   });
 }
+
+const OPERATION = new Set(["عمليه", "عمليات", "حمله"]);
 
 /** A trigger that is the name of a weapon: «سيارة مفخخة», «قنابل», «صواريخ». */
 function isWeaponNoun(draft: Draft): boolean {
