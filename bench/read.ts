@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { recordOf } from "../src/exports/record.ts";
+import { recordOf } from "../src/exports/record-of.ts";
 import type { Document } from "../src/extract/claim.ts";
 import { openEngine } from "../src/tawatur.ts";
 import { tokenise } from "../src/text/tokenise.ts";

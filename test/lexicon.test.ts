@@ -4,7 +4,7 @@ import { troubleLine } from "../src/errors.ts";
 import { usesIn } from "../src/evaluate/uses.ts";
 import { KINDS } from "../src/extract/kinds.ts";
 import { checkLexicon } from "../src/lexicon/check.ts";
-import { WEAPONS } from "../src/lexicon/columns.ts";
+import { WEAPONS } from "../src/lexicon/values.ts";
 import { openEngine, readLexiconFiles } from "../src/tawatur.ts";
 
 const engine = openEngine();

@@ -1,5 +1,5 @@
 import { csvHead, csvRows } from "../exports/csv.ts";
-import { recordOf } from "../exports/record.ts";
+import { recordOf } from "../exports/record-of.ts";
 import type { Document, DocumentClaims } from "../extract/claim.ts";
 import type { Layout } from "./layout.ts";
 import { reportTable } from "./report-table.ts";

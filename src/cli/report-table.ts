@@ -1,7 +1,9 @@
 import type { Document, DocumentClaims } from "../extract/claim.ts";
-import { type ClaimCells, claimCells, flat, wordsUnder } from "./claim-cells.ts";
+import { type ClaimCells, claimCells } from "./claim-cells.ts";
+import { flat } from "./flat.ts";
 import { cell, columnsOf, cut, isolate, type Layout, line } from "./layout.ts";
 import { labels } from "./words.ts";
+import { wordsUnder } from "./words-under.ts";
 
 type Column = keyof ClaimCells;
 const COLUMNS: readonly Column[] = ["kind", "count", "parties", "place", "time", "speaker", "modality"];

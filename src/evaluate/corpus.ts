@@ -15,8 +15,8 @@ export interface Corpus {
   readonly cases: readonly CorpusCase[];
 }
 
-const ARROW = "==>";
-const PUBLISHED = "% published ";
+export const ARROW = "==>";
+export const PUBLISHED = "% published ";
 
 /**
  * The cases of a corpus file: `# title`, the text, a line `==>`, then a line a claim or `nothing`. A line `% published
@@ -52,18 +52,8 @@ export function parseCorpus(source: string): Corpus {
   return { head: head.join("\n").trim(), cases };
 }
 
-/** A corpus as its file has it. */
-export function corpusText({ head, cases }: Corpus): string {
-  let published = publishedIn(head.split("\n"));
-  const blocks = cases.map((one) => {
-    const day = one.published !== published && one.published !== null ? `${PUBLISHED}${one.published}\n` : "";
-    published = one.published ?? published;
-    return `# ${one.title}\n${day}${one.text}\n${ARROW}\n${one.expected}\n`;
-  });
-  return [...(head === "" ? [] : [`${head}\n`]), ...blocks].join("\n");
-}
-
-function publishedIn(lines: readonly string[]): string | null {
+/** The day that a line `% published …` among lines gives, or null. */
+export function publishedIn(lines: readonly string[]): string | null {
   return (
     lines
       .find((line) => line.startsWith(PUBLISHED))

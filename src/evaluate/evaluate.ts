@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import type { Engine } from "../engine.ts";
-import { recordOf } from "../exports/record.ts";
-import { type GoldDocument, readGold } from "./gold.ts";
+import { recordOf } from "../exports/record-of.ts";
+import type { GoldDocument } from "./gold.ts";
+import { readGold } from "./read-gold.ts";
 import { type Judged, type Score, score } from "./score.ts";
 
 export interface Evaluation {

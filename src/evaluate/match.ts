@@ -1,6 +1,7 @@
 import type { ClaimRecord } from "../exports/record.ts";
 import type { Span } from "../text/span.ts";
-import { type GoldClaim, type GoldDocument, locateTrigger } from "./gold.ts";
+import type { GoldClaim, GoldDocument } from "./gold.ts";
+import { locateTrigger } from "./locate-trigger.ts";
 import { SLOTS, slotItems, slotsOf } from "./slots.ts";
 
 /** The required gold claims of a document, each with the claim found for it, and what was found beyond gold. */

@@ -1,9 +1,9 @@
 import type { ClaimRecord } from "../exports/record.ts";
 import { FIGURE_KINDS, type Kind } from "../extract/kinds.ts";
-import { sameCount, sameSpeaker } from "./alike.ts";
 import type { GoldDocument } from "./gold.ts";
 import { match } from "./match.ts";
 import { missesOf } from "./misses.ts";
+import { sameCount, sameSpeaker } from "./same.ts";
 import { SLOTS, type Slot, slotItems, slotsOf, type Tally } from "./slots.ts";
 
 /** Precision, recall and F1 (0 to 1) with the counts that they come from. */

@@ -1,6 +1,6 @@
 import type { ClaimRecord } from "../exports/record.ts";
-import { sameCount, sameEntity, samePlace, sameSpeaker } from "./alike.ts";
 import type { GoldClaim } from "./gold.ts";
+import { sameCount, sameEntity, samePlace, sameSpeaker } from "./same.ts";
 
 export const SLOTS = ["actor", "target", "count", "weapon", "place", "time", "speaker", "modality"] as const;
 export type Slot = (typeof SLOTS)[number];

@@ -1,6 +1,5 @@
+import { type Cell, csvCell } from "./csv-cell.ts";
 import type { ClaimRecord, DocumentRecord } from "./record.ts";
-
-type Cell = string | number | boolean | null;
 
 /** The columns of the CSV, in order, and what stands in each. */
 const COLUMNS: readonly (readonly [string, (document: DocumentRecord, claim: ClaimRecord) => Cell])[] = [
@@ -48,12 +47,4 @@ export function csvRows(document: DocumentRecord): string {
   return document.claims
     .map((claim) => `${COLUMNS.map(([, cell]) => csvCell(cell(document, claim))).join(",")}\r\n`)
     .join("");
-}
-
-/** One cell. A text that a spreadsheet would take for a formula gets an apostrophe in front. */
-export function csvCell(value: Cell): string {
-  if (value === null) return "";
-  if (typeof value !== "string") return String(value);
-  const safe = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

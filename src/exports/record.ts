@@ -1,5 +1,5 @@
 import type { Because } from "../extract/because.ts";
-import type { Claim, Count, Document, DocumentClaims, EntityMention, Words } from "../extract/claim.ts";
+import type { Count, EntityMention, Words } from "../extract/claim.ts";
 import type { Kind, Modality } from "../extract/kinds.ts";
 
 /** A claim as it is written out: every slot, with the words it came from. The names are those of the gold files. */
@@ -39,47 +39,3 @@ export interface DocumentRecord {
   readonly url: string | null;
   readonly claims: readonly ClaimRecord[];
 }
-
-/** What is written for a report. `reasons`: with the tree of reasons of each claim. */
-export function recordOf(document: Document, found: DocumentClaims, reasons = false): DocumentRecord {
-  const { name, outlet, published, url, text } = document;
-  return {
-    doc: name,
-    outlet,
-    published,
-    url,
-    claims: found.claims.map((claim) => claimRecord(text, claim, reasons)),
-  };
-}
-
-function claimRecord(text: string, claim: Claim, reasons: boolean): ClaimRecord {
-  const { place, time } = claim;
-  return {
-    id: claim.id,
-    kind: claim.kind,
-    trigger: words(claim.trigger),
-    sentence: text.slice(claim.sentence.start, claim.sentence.end),
-    actor: claim.actor.map(entity),
-    target: claim.target.map(entity),
-    count: claim.count && { min: claim.count.min, max: claim.count.max, approx: claim.count.approx },
-    weapon: claim.weapon,
-    place: place && {
-      ...words(place),
-      lat: place.lat,
-      lon: place.lon,
-      precision: place.precision,
-      id: place.id,
-    },
-    time: time && { text: time.text, start: time.firstDay, end: time.lastDay },
-    speaker: claim.speaker?.text ?? null,
-    speaker_org: claim.speaker?.org ?? null,
-    via: claim.via,
-    modality: claim.modality,
-    part_of: claim.partOf,
-    cause: claim.cause,
-    ...(reasons ? { because: claim.because } : {}),
-  };
-}
-
-const words = ({ text, start, end }: Words): Words => ({ text, start, end });
-const entity = ({ text, id, start, end }: EntityMention): EntityMention => ({ text, id, start, end });

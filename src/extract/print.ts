@@ -1,5 +1,5 @@
-import type { Because } from "./because.ts";
-import type { Claim, Count, EntityMention } from "./claim.ts";
+import type { Claim, EntityMention } from "./claim.ts";
+import { printCount } from "./print-count.ts";
 
 /**
  * A claim on one line, as the corpus, `explain` and people read it:
@@ -30,22 +30,5 @@ export function printClaims(claims: readonly Claim[]): string {
     : claims.map((claim) => `${claim.id} ${printClaim(claim)}`).join("\n");
 }
 
-/** «16», «~3000», «≥20», «500–600», «≤9». */
-export function printCount({ min, max, approx }: Count): string {
-  const about = approx ? "~" : "";
-  if (min !== null && max !== null) return min === max ? `${about}${min}` : `${about}${min}–${max}`;
-  if (min !== null) return `${about}≥${min}`;
-  return max === null ? `${about}?` : `${about}≤${max}`;
-}
-
 const names = (list: readonly EntityMention[]): string =>
   list.map(({ id, text }) => id ?? `«${text}»`).join("+");
-
-/** A tree of reasons, a line a reason: the rule, the words it stands on, the lexicon lines it used. */
-export function printReasons(reasons: readonly Because[], text: string, indent = "  "): string[] {
-  return reasons.flatMap(({ rule, span, entries, under }) => {
-    const words = text.slice(span.start, span.end).split("\n").join(" ");
-    const used = entries.length > 0 ? `  [${entries.join(", ")}]` : "";
-    return [`${indent}${rule}: «${words}»${used}`, ...printReasons(under, text, `${indent}  `)];
-  });
-}

@@ -1,6 +1,7 @@
 import type { Trouble } from "../errors.ts";
+import { checkPosition } from "./check-position.ts";
 import { COLUMNS } from "./columns.ts";
-import type { Row, Table } from "./parse.ts";
+import type { Table } from "./parse.ts";
 import { rowTrouble } from "./trouble.ts";
 
 /** Columns that are missing, needed cells that are empty, values that are not allowed, ids that nothing has. */
@@ -52,18 +53,4 @@ export function checkCells(
     troubles.push(...checkPosition(row));
   }
   return troubles;
-}
-
-function checkPosition(row: Row): Trouble[] {
-  const { lat, lon } = row.cells;
-  if (lat === undefined || lon === undefined || (lat === "" && lon === "")) return [];
-  const fits = (cell: string, most: number): boolean => cell !== "" && Math.abs(Number(cell)) <= most;
-  if (fits(lat, 90) && fits(lon, 180)) return [];
-  return [
-    rowTrouble(
-      row,
-      `«${lat}, ${lon}» is no position in degrees north and east`,
-      `«${lat}، ${lon}» ليس موقعاً بدرجات العرض والطول`,
-    ),
-  ];
 }

@@ -3,6 +3,7 @@ import { checkCells } from "./check-cells.ts";
 import { checkExamples, type UsesEntry } from "./check-examples.ts";
 import { checkForms } from "./check-forms.ts";
 import { checkIds } from "./check-ids.ts";
+import { checkLetters } from "./check-letters.ts";
 import { compileLexicon } from "./compile.ts";
 import { parseTable, type Table } from "./parse.ts";
 
@@ -23,6 +24,7 @@ export function checkLexicon(
     ...table.troubles,
     ...checkCells(table, ids, kinds),
     ...checkIds(table, retired),
+    ...checkLetters(table),
     ...checkForms(table),
   ]);
   troubles.push(...checkExamples(compileLexicon(files), uses));

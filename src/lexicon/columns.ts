@@ -1,3 +1,5 @@
+import { LEVELS, MODALITIES, VOICES, WEAPONS } from "./values.ts";
+
 /** What may stand in a column. */
 export interface ColumnRule {
   /** The only values allowed; an empty cell is allowed as well unless the column is needed. */
@@ -8,55 +10,6 @@ export interface ColumnRule {
 }
 
 const FORMS: ColumnRule = { needed: true };
-const WEAPON_NAMES = [
-  "aircraft",
-  "drone",
-  "artillery",
-  "mortar",
-  "rocket",
-  "guided_missile",
-  "white_phosphorus",
-  "car_bomb",
-  "explosive_belt",
-  "motorcycle_bomb",
-  "mine",
-  "ied",
-  "small_arms",
-  "sniper",
-  "machine_gun",
-  "tank",
-  "knife",
-  "chemical",
-] as const;
-
-/** The values of the slot `weapon`. */
-export const WEAPONS: readonly string[] = WEAPON_NAMES;
-
-/** The values of the column `level` of places, from large to small. */
-export const LEVELS: readonly string[] = [
-  "country",
-  "region",
-  "province",
-  "district",
-  "town",
-  "village",
-  "neighbourhood",
-  "camp",
-  "base",
-  "airport",
-  "port",
-  "crossing",
-  "field",
-  "facility",
-  "bridge",
-  "road",
-  "river",
-  "mountain",
-  "point",
-];
-
-const VOICES = ["noun", "participle", "active", "passive", "both", "phrase"];
-const MODALITIES = ["asserted", "attempted", "planned", "denied", "unconfirmed"];
 
 /** The columns of every lexicon file, in order, and what may stand in them. */
 export const COLUMNS: Readonly<Record<string, Readonly<Record<string, ColumnRule>>>> = {

@@ -1,19 +1,8 @@
-import type { Document } from "../extract/claim.ts";
+import { missingDate, wrongDate } from "./date-trouble.ts";
 import { dayOf } from "./day.ts";
-import type { Metadata } from "./front-matter.ts";
-import { type SourceTrouble, sourceTrouble } from "./source-trouble.ts";
-
-/** What the user says of reports that say nothing of it themselves. */
-export interface Defaults {
-  readonly outlet: string | null;
-  /** An ISO day or timestamp, `none` where the user knows that there is none, null where nothing was said. */
-  readonly published: string | null;
-}
-
-/** A report that can be read, or the trouble with one that cannot. A report may come with warnings before it. */
-export type Found =
-  | { readonly kind: "document"; readonly document: Document }
-  | { readonly kind: "trouble"; readonly trouble: SourceTrouble };
+import type { Defaults, Found } from "./found.ts";
+import type { Metadata } from "./metadata.ts";
+import { sourceTrouble } from "./source-trouble.ts";
 
 /** The text of a report that has a title of its own: the title, an empty line, the body. */
 export function withTitle(title: string | undefined, body: string): string {
@@ -49,26 +38,4 @@ export function* documentOf(
   const outlet = known.find((metadata) => metadata.outlet)?.outlet ?? defaults.outlet;
   const url = known.find((metadata) => metadata.url)?.url ?? null;
   yield { kind: "document", document: { name, text, outlet, published, url } };
-}
-
-function missingDate(file: string, line: number): SourceTrouble {
-  return sourceTrouble(
-    "missing-date",
-    file,
-    line,
-    "the day of publication is missing, so «أمس» and the like stay empty: give it in front matter, manifest.json or --published (none: there is none)",
-    "يوم النشر غير مذكور، فتبقى «أمس» ونحوها بلا تاريخ: اذكره في الترويسة أو manifest.json أو ‎--published (none: لا تاريخ)",
-    true,
-  );
-}
-
-function wrongDate(file: string, line: number, said: string): SourceTrouble {
-  return sourceTrouble(
-    "wrong-date",
-    file,
-    line,
-    `the day of publication «${said}» is no ISO day such as 2019-03-13: correct it (relative times stay empty)`,
-    `يوم النشر «${said}» ليس بصيغة 2019-03-13: صحّحه (تبقى الأوقات النسبية بلا تاريخ)`,
-    true,
-  );
 }

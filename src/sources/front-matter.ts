@@ -1,12 +1,5 @@
+import type { Metadata } from "./metadata.ts";
 import { type SourceTrouble, sourceTrouble } from "./source-trouble.ts";
-
-/** The keys that front matter may have; others are left alone. */
-export interface Metadata {
-  readonly outlet?: string;
-  readonly published?: string;
-  readonly url?: string;
-  readonly title?: string;
-}
 
 export interface FrontMatter {
   readonly metadata: Metadata;

@@ -1,8 +1,8 @@
-import type { Found } from "./document-of.ts";
-import { type Defaults, documentOf, withTitle } from "./document-of.ts";
+import { documentOf, withTitle } from "./document-of.ts";
 import { textOf } from "./encoding.ts";
+import type { Defaults, Found } from "./found.ts";
 import { LARGEST_REPORT, linesOf } from "./lines.ts";
-import { metadataOf } from "./manifest.ts";
+import { metadataOf } from "./metadata.ts";
 import { sourceTrouble } from "./source-trouble.ts";
 
 /** The reports of a stream with a JSON object a line: `id`, `outlet`, `published`, `url`, `title`, `text`. */

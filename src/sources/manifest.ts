@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { dayOf } from "./day.ts";
-import type { Metadata } from "./front-matter.ts";
+import { type Metadata, metadataOf } from "./metadata.ts";
 import { type SourceTrouble, sourceTrouble } from "./source-trouble.ts";
 
 /** What a folder's `manifest.json` says of the files beside it. */
@@ -55,24 +55,6 @@ export function readManifest(folder: string): Manifest {
     if (!files.has(row.file)) files.set(row.file, metadataOf(row));
   });
   return { files, troubles };
-}
-
-/** The outlet, day and address among an object's cells; what is no text is left out. */
-export function metadataOf(row: Record<string, unknown>): Metadata {
-  const text = (value: unknown): string | null =>
-    typeof value === "string" && value.trim() !== "" ? value.trim() : null;
-  const [outlet, published, url, title] = [
-    text(row.outlet),
-    text(row.published),
-    text(row.url),
-    text(row.title),
-  ];
-  return {
-    ...(outlet === null ? {} : { outlet }),
-    ...(published === null ? {} : { published }),
-    ...(url === null ? {} : { url }),
-    ...(title === null ? {} : { title }),
-  };
 }
 
 function wrong(path: string, says: string, saysArabic: string): SourceTrouble {

@@ -1,6 +1,6 @@
-import type { Defaults, Found } from "./document-of.ts";
 import { documentOf, withTitle } from "./document-of.ts";
 import { textOf } from "./encoding.ts";
+import type { Defaults, Found } from "./found.ts";
 import { frontMatterOf } from "./front-matter.ts";
 import { readJsonLines, tooLong } from "./json-lines.ts";
 import { LARGEST_REPORT } from "./lines.ts";

@@ -1,7 +1,8 @@
 import { statSync } from "node:fs";
 import type { Command } from "commander";
 import type { Document } from "../../extract/claim.ts";
-import { printClaim, printReasons } from "../../extract/print.ts";
+import { printClaim } from "../../extract/print.ts";
+import { printReasons } from "../../extract/print-reasons.ts";
 import { openEngine } from "../../tawatur.ts";
 import { type Language, languageOption, systemLanguage } from "../language.ts";
 import { isolate, type Layout, layoutFor, line } from "../layout.ts";

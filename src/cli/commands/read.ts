@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { recordOf } from "../../exports/record.ts";
+import { recordOf } from "../../exports/record-of.ts";
 import { openEngine } from "../../tawatur.ts";
 import { type Folder, openFolder } from "../folder.ts";
 import { type Language, languageOption, systemLanguage } from "../language.ts";

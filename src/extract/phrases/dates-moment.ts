@@ -8,8 +8,8 @@ import { numericAt } from "./dates-numeric.ts";
 import { relativeAt } from "./dates-relative.ts";
 import { type Moment, near, nextWord, numberAt, type Scan, wordAt } from "./dates-scan.ts";
 import { stageAt } from "./dates-stage.ts";
-import { lastUnits, unitAt, unitMoment } from "./dates-units.ts";
-import { weekdayAt, weekdayUpTo, weekdayWord } from "./dates-weekday.ts";
+import { lastUnits, unitAt } from "./dates-units.ts";
+import { weekdayAt, weekdayWord } from "./dates-weekday.ts";
 import { monthWhole, yearAlone, yearOf } from "./dates-years.ts";
 
 /**
@@ -164,7 +164,3 @@ function ofDay(scan: Scan, at: number, previous: Moment | null): Moment | null {
   const day = bareDay(scan, number.low);
   return day === null ? null : { start: day, end: day, grain: "day", to: number.to, entries: [] };
 }
-
-
-
-

@@ -1,7 +1,7 @@
 import { Mark } from "../../text/token.ts";
 import { civilOf, dayOf, isDate, monthLength } from "./dates-days.ts";
 import { hijriDay, hijriYearOf } from "./dates-hijri.ts";
-import { type Moment, near, nextWord, numberAt, type Scan, wordAt } from "./dates-scan.ts";
+import { near, nextWord, numberAt, type Scan, wordAt } from "./dates-scan.ts";
 
 /** «آذار/مارس», «شهر تموز (يوليو)», «شهر 3». */
 export interface MonthName {

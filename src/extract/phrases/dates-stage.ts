@@ -1,5 +1,5 @@
-import { decadeAt } from "./dates-holidays.ts";
 import { civilOf, dayOf } from "./dates-days.ts";
+import { decadeAt } from "./dates-holidays.ts";
 import { type Moment, near, type Scan, wordAt } from "./dates-scan.ts";
 import { unitAt, unitMoment } from "./dates-units.ts";
 import { monthWhole, yearAlone, yearOf } from "./dates-years.ts";

@@ -143,7 +143,7 @@ export function reachOf(nodes: readonly Node[], tokens: readonly Token[], memory
     i = Math.max(i, Math.min(begin, nodes.length) - 1);
     if (nodes[i + 1]?.type === "report" && i + 1 === begin) continue;
   }
-  memory.quoting = quoteOpen(nodes, after, memory.quoting);
+  memory.quoting = quoteOpen(nodes, voices, after, memory.quoting);
   return { voices, spoken };
 }
 
@@ -345,12 +345,14 @@ function quoteEnd(nodes: readonly Node[]): number {
 }
 
 /** True where a quotation is still open at the end of the sentence. */
-function quoteOpen(nodes: readonly Node[], after: number, was: boolean): boolean {
+function quoteOpen(nodes: readonly Node[], voices: readonly (Voice | null)[], after: number, was: boolean): boolean {
   let open = was;
-  for (const node of nodes) {
-    if (node.before & Mark.closeQuote) open = false;
-    if (node.before & Mark.openQuote) open = true;
+  for (let i = 0; i < nodes.length; i++) {
+    const { before } = nodes[i]!;
+    if (before & Mark.closeQuote) open = false;
+    // Only what opens a statement is a quotation that can go on: behind a colon, or where the speech begins.
+    if (before & Mark.openQuote && voices[i] && (before & Mark.colon || voices[i - 1] !== voices[i])) open = true;
   }
-  if (after & Mark.closeQuote) open = false;
+  if (after & (Mark.closeQuote | Mark.newline)) open = false;
   return open;
 }

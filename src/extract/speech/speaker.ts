@@ -64,8 +64,10 @@ export function speakerFrom(nodes: readonly Node[], i: number, tokens: readonly 
     if (at > i && node.before & HARD_END) break;
     if (first >= 0 && node.before & Mark.openQuote && node.type !== "group" && node.type !== "outlet" && node.type !== "word") break;
     const medium = mediumOf(node);
-    if (medium !== null && (first >= 0 || node.prep !== "")) {
-      via.push(medium);
+    const repeated = via.length > 0 && node.type === "outlet" && (node.before & Mark.openBracket) !== 0;
+    if ((medium !== null && (first >= 0 || node.prep !== "")) || repeated) {
+      // «لوكالة الأنباء الألمانية (د.ب.أ)»: the same medium, named twice.
+      via.push(medium ?? node.reading!.entry.id);
       at++;
       continue;
     }
@@ -76,7 +78,7 @@ export function speakerFrom(nodes: readonly Node[], i: number, tokens: readonly 
     if (!canSpeak(node)) break;
     if (first < 0) {
       if (node.type === "place" && node.prep !== "") break;
-      if (node.prep !== "" && node.prep !== "l") break;
+      if (node.prep !== "") break;
       if (node.conj && node.type === "word" && at > i) break;
       first = at;
     } else if (node.before & Mark.comma) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { csvCell } from "./csv.ts";
+import { csvCell } from "./csv-cell.ts";
 
 test("cells that a spreadsheet would run are defused, numbers are not", () => {
   for (const bad of ["=1+1", "+1", "-1", "@x", "\t=1", " =1", "＝1"])

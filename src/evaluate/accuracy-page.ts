@@ -1,4 +1,5 @@
 import type { Rate, Score } from "./score.ts";
+import { figuresText } from "./suites/figures-text.ts";
 import type { SuiteScore } from "./suites/suite.ts";
 
 const percent = (share: number | null): string => (share === null ? "–" : (100 * share).toFixed(1));
@@ -35,16 +36,4 @@ export function accuracyPage(
   if (suites.size > 0) lines.push("", "## Suites", "", row("suite", "figures"), "|---|---|");
   for (const [file, { figures }] of suites) lines.push(row(`\`${file}\``, figuresText(figures)));
   return `${lines.join("\n")}\n`;
-}
-
-/** The figures of a suite in a line: shares in per cent, counts as they are. */
-export function figuresText(figures: SuiteScore["figures"]): string {
-  return Object.entries(figures)
-    .map(([name, value]) => {
-      if (typeof value === "string") return `${name}: ${value}`;
-      return Number.isInteger(value) && !/(?:f1|precision|recall|share)/i.test(name)
-        ? `${name} ${value}`
-        : `${name} ${percent(value)}`;
-    })
-    .join(", ");
 }
