@@ -85,6 +85,11 @@ export function nodesOf(parse: Parse): Node[] {
       i++;
       continue;
     }
+    if (kind === "cause") {
+      emit("particle", item, item, { reading: particle, kind }, "");
+      i++;
+      continue;
+    }
     const place = parsePlace(parse, i, LOCATIVE.has(relation));
     if (place) {
       const last = items[place.next - 1]!;

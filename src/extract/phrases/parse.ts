@@ -20,7 +20,11 @@ export const PHRASE_END =
 
 /** The particle reading of an item, or null. */
 export function particleOf(item: Item | undefined): Reading | null {
-  return item && item.kind === "entry" ? readingOf(item.readings, "particle") : null;
+  if (!item || item.kind !== "entry") return null;
+  const first = readingOf(item.readings, "particle");
+  // «للتنظيم» is the stand-in «التنظيم» before it is the body «تنظيم».
+  if (first?.entry.kind === "body") return item.readings.find((reading) => reading.entry.kind === "anaphor") ?? first;
+  return first;
 }
 
 export function isParticle(item: Item | undefined, kind: string): boolean {

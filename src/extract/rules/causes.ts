@@ -36,6 +36,8 @@ function causeOf(outcome: Draft, drafts: readonly Draft[]): Draft | null {
   let nearest: Draft | null = null;
   for (const event of drafts) {
     if (event.scene !== outcome.scene || event.at >= outcome.at || !EVENTS.has(event.kind)) continue;
+    // «خلال المواجهات» is the setting; what was done in it is the cause.
+    if (nearest && nodes[event.at]!.prep === "during") continue;
     nearest = event;
   }
   if (!nearest) return null;
@@ -95,6 +97,11 @@ export function inherit(drafts: readonly Draft[]): void {
     if (!draft.weapon) draft.weapon = cause.weapon;
     if (!draft.place) draft.place = cause.place;
     else if (!cause.place) cause.place = draft.place;
+    // «قتل 19 من القوات والفصائل في اشتباكات»: both sides' dead tell who fought.
+    if (cause.kind === "clash" && cause.actor.length === 0) {
+      const parties = draft.target.filter((member) => member.sort === "party");
+      if (parties.length > 1) cause.actor = parties.map((member) => ({ ...member, count: null, counted: false }));
+    }
     if (!draft.time) draft.time = cause.time;
     else if (!cause.time) cause.time = draft.time;
   }

@@ -47,6 +47,8 @@ function take(draft: Draft, count: Count | null, rule: string, node: Node): void
   because(draft, rule, node);
 }
 
+const PERSONAL = new Set(["killed", "injured", "detention", "abduction", "release", "execution", "missing", "displacement"]);
+
 /** «مقتل فلان بن فلان», «غادر القائد فلان»: a name or an office right behind the trigger is one person. */
 function namedPerson(draft: Draft): boolean {
   const { scene, at } = draft;
@@ -59,6 +61,9 @@ function namedPerson(draft: Draft): boolean {
     last = i;
   }
   if (last < 0) return false;
+  const folded = scene.tokens[scene.nodes[at + 1]!.from]!.folded;
+  if (!PERSONAL.has(draft.kind) || scene.nodes[at]!.reading!.article) return false;
+  if (scene.nodes[at + 1]!.type === "word" && (last === at + 1 || folded.startsWith("ال")) ) return false;
   const first = scene.nodes[at + 1]!;
   if (first.type === "word" && last === at + 1 && isVerb(scene.nodes[at]!)) return false;
   draft.target = [

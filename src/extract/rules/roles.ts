@@ -24,6 +24,17 @@ export function placeMember(node: Node): Member {
   };
 }
 
+/** Nouns that say where rather than what: never what was attacked. */
+const AREA_LEVELS = new Set(["direction", "region", "front", "province", "country", "border"]);
+
+/** A place phrase that is also what was hit: «فندقا», «سوق شعبي», «قرية»; a bare name («دوما») is only the scene. */
+export function hitPlace(node: Node): boolean {
+  const first = node.place[0];
+  if (!first || node.type !== "place") return false;
+  if (first.entry === null) return !AREA_LEVELS.has(first.level);
+  return ["facility", "camp", "airport", "base", "port", "bridge", "field", "crossing"].includes(first.entry.kind);
+}
+
 /** The subject in front of a verb: the nearest bare group of the clause. */
 function subjectBefore(scene: Scene, at: number): number {
   for (const i of preceding(scene, at)) {
@@ -56,6 +67,7 @@ function verbRoles(draft: Draft): void {
   };
   const first = bare[0] ?? -1;
   const second = bare[1] ?? -1;
+  const firstActs = first >= 0 && acts(scene.nodes[first]!);
   const pluralVerb = (node.reading!.features & 3) !== 0;
   if (voice === "passive" || (voice === "phrase" && (OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind)))) {
     // What is undergone: the subject, wherever it stands, is whom it happened to.
@@ -76,22 +88,34 @@ function verbRoles(draft: Draft): void {
         if (before >= 0) set("target", first, "object-of-attack");
       } else if (first >= 0) set("target", first, "object-of-attack");
       else if (before >= 0) set("target", before, "subject-undergoes");
-    } else if (suffix !== "" && before >= 0) set("actor", before, "subject-acts-on-pronoun");
+    } else if (first >= 0 && firstActs && before < 0) set("actor", first, "force-is-subject");
+    else if (suffix !== "" && before >= 0) set("actor", before, "subject-acts-on-pronoun");
     else if (suffix !== "" && first >= 0) set("actor", first, "subject-acts-on-pronoun");
     else if (first >= 0) set("target", first, "passive-without-vowels");
     else if (before >= 0) set("target", before, "passive-without-vowels");
   } else {
-    const subject = before >= 0 ? before : first;
-    const object = before >= 0 ? first : second;
+    // Verb first: a subject right behind the verb beats a group that stands farther in front.
+    const verbFirst = first === at + 1 && before !== at - 1 && !pluralVerb;
+    const subject = before >= 0 && !verbFirst ? before : first;
+    const object = subject === first ? second : first;
     const undergoes = PEOPLE_MOVES.has(kind) || OUTCOMES.has(kind) || kind === "missing";
     if (undergoes && object < 0) {
-      if (subject >= 0 && partyLike(scene.nodes[subject]!) && suffix !== "") set("actor", subject, "subject-acts-on-pronoun");
+      const held = kind === "besieged" || kind === "detention" || kind === "abduction" || kind === "release";
+      if (subject >= 0 && partyLike(scene.nodes[subject]!) && (suffix !== "" || (held && acts(scene.nodes[subject]!)))) set("actor", subject, "subject-acts-on-pronoun");
       else set("target", subject, "subject-undergoes");
     } else {
       set("actor", subject, "subject-acts");
       if (object >= 0) set("target", object, "object-of-verb");
     }
   }
+}
+
+const FORCE_GROUPS = new Set(["army", "air", "forces", "security", "police", "coalition", "government", "air-force", "militia", "monitor", "nationality"]);
+
+/** True for a force named as a whole: it acts; numbered or plain people undergo. */
+function acts(node: Node): boolean {
+  const member = node.members[0]!;
+  return member.sort === "party" && !member.counted && (FORCE_GROUPS.has(member.group) || member.entries.some((entry) => FORCE_GROUPS.has(entry.kind)));
 }
 
 /** Words whose genitive is the object: «استهداف المدنيين», «اقتحام البلدة». */
@@ -136,6 +160,14 @@ function nounRoles(draft: Draft): void {
     if (next.kind === "happen" || next.kind === "suffer") break;
     if (!isGroup(next)) {
       if (next.type === "word" && !comma) continue;
+      if (next.type === "place" && ATTACKS.has(kind) && hitPlace(next) && (afterAim || next.prep === "on" || next.prep === "against" || (next.prep === "" && adjacent))) {
+        if (draft.target.length === 0) {
+          draft.target = [placeMember(next)];
+          because(draft, "place-hit", next);
+        }
+        afterAim = false;
+        continue;
+      }
       if (next.type === "place" && next.prep === "" && adjacent && !comma && kind !== "territory") bare++;
       if (comma) adjacent = false;
       continue;
@@ -185,6 +217,7 @@ function nounRoles(draft: Draft): void {
       if (people) add("target", next, "among");
       else add("actor", next, "between-parties");
     } else if (relation === "by") add("actor", next, "by-agent");
+    else if (relation === "on" && (kind === "detention" || kind === "seizure" || kind === "abduction")) add("target", next, "seized");
     else if (relation === "on" || relation === "against" || relation === "toward") {
       if (!people && !TALKS.has(kind)) add("target", next, "aimed-at");
     } else if (relation === "with") {
@@ -284,6 +317,40 @@ function pronounTarget(draft: Draft): void {
   }
 }
 
+/** «عناصر التنظيم محاصرين»: a word of state says something of the people in front of it. */
+function describedBefore(draft: Draft): void {
+  const { scene, at, kind } = draft;
+  const node = scene.nodes[at]!;
+  if (node.reading!.entry.cells.voice !== "participle" || (kind !== "besieged" && kind !== "missing")) return;
+  for (let i = at - 1; i >= 0; i--) {
+    const before = scene.nodes[i]!;
+    if (before.type === "trigger" && at - i > 6) return;
+    if (!isGroup(before) || before.kind === "adjective" || scene.spoken[i]) continue;
+    draft.target = [...before.members];
+    because(draft, "described-people", before);
+    return;
+  }
+}
+
+/** Who blew himself up: «انتحاري», in the trigger, right behind it or before it. */
+function bomber(draft: Draft): void {
+  const { scene, at, kind } = draft;
+  if (kind !== "suicide_attack" || draft.actor.length > 0) return;
+  const node = scene.nodes[at]!;
+  for (let i = at + 1; i >= Math.max(0, at - 8); i--) {
+    const near = scene.nodes[i];
+    if (!near || !isGroup(near) || scene.spoken[i]) continue;
+    const member = near.members[0]!;
+    if (member.group !== "suicide-bombers" && member.group !== "attackers") continue;
+    draft.actor = [member];
+    because(draft, "bomber", near);
+    return;
+  }
+  if (node.reading!.entry.cells.voice === "participle") {
+    draft.actor = [{ start: node.start, end: node.end, id: "suicide-bomber", count: null, counted: false, sort: "people", group: "suicide-bombers", anaphor: false, definite: false, entries: [node.reading!.entry] }];
+  }
+}
+
 /** The ground that is taken, held or left: the places behind the trigger. */
 function groundTaken(draft: Draft): void {
   const { scene, at, kind } = draft;
@@ -305,13 +372,24 @@ export function fillRoles(draft: Draft): void {
   else nounRoles(draft);
   if (isVerb(node) && node.reading!.entry.cells.voice !== "passive") speakerActs(draft);
   pronounTarget(draft);
+  describedBefore(draft);
+  bomber(draft);
   groundTaken(draft);
   // «بين قوات النظام والفصائل» behind a verb too: «اندلعت معارك», «تدور اشتباكات».
   for (const i of following(draft.scene, draft.at)) {
     const next = draft.scene.nodes[i]!;
+    if (isVerb(node) && ATTACKS.has(draft.kind) && draft.target.length === 0 && hitPlace(next) && ["", "on"].includes(next.prep)) {
+      draft.target = [placeMember(next)];
+      because(draft, "place-hit", next);
+    }
     if (!isGroup(next)) continue;
     if (isVerb(node)) {
       const { kind } = draft;
+      if (next.prep === "on" && (kind === "detention" || kind === "seizure")) {
+        if (draft.target.length > 0 && draft.actor.length === 0) draft.actor = draft.target;
+        draft.target = [...next.members];
+        because(draft, "seized", next);
+      }
       if (draft.target.length === 0 && (next.prep === "on" || next.prep === "against" || next.prep === "with") && (ATTACKS.has(kind) || kind === "clash")) {
         draft.target = [...next.members];
         because(draft, "aimed-at", next);

@@ -25,7 +25,7 @@ export function sharesOf(draft: Draft): Draft[] {
     if (share < 0) {
       if (node.type === "trigger" && i > at + 1 && !(node.before & Mark.comma)) break;
       if (node.type === "trigger") break;
-      if (node.kind === "share") share = i;
+      if (node.kind === "share" || node.kind === "most") share = i;
       continue;
     }
     if (node.type === "trigger" || node.type === "report" || node.kind === "cause" || node.kind === "clause") break;
@@ -35,7 +35,12 @@ export function sharesOf(draft: Draft): Draft[] {
     }
     if (node.prep !== "" || (i > share + 1 && !node.conj)) break;
     for (const member of node.members) {
-      if (member.count === null || member.sort === "thing") continue;
+      if (member.sort === "thing") continue;
+      if (member.count === null) {
+        // «بينهم أطفال»: said of the total, without a figure of its own.
+        draft.target.push(member);
+        continue;
+      }
       const part = copy(draft, [member], draft);
       because(part, "share-of-the-total", node);
       out.push(part);
