@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/compile.ts";
+import type { TimePhrase } from "./phrases/dates.ts";
 import type { Entry } from "../lexicon/entry.ts";
 
 /** What reading a document has met so far: parties and places that later words may stand for. */
@@ -12,10 +13,14 @@ export interface Context {
   /** The last place of town size or smaller that was named. */
   lastTown: Entry | null;
   lastPlace: Entry | null;
+  /** The last time named, for «اليوم نفسه». */
+  lastTime: TimePhrase | null;
+  /** The kind of the last strike told of: bare «القصف» is more of it. */
+  lastStrike: "air_strike" | "shelling" | null;
 }
 
 export function createContext(text: string, lexicon: Lexicon, placesNamed: ReadonlySet<string>): Context {
-  return { text, lexicon, placesNamed, lastParty: new Map(), lastTown: null, lastPlace: null };
+  return { text, lexicon, placesNamed, lastParty: new Map(), lastTown: null, lastPlace: null, lastTime: null, lastStrike: null };
 }
 
 const SORTS: Readonly<Record<string, readonly string[]>> = {

@@ -14,7 +14,7 @@ import { clausesOf } from "./rules/clauses.ts";
 import { fillCount } from "./rules/counts.ts";
 import type { Draft, Scene } from "./rules/draft.ts";
 import { draftsOf, dropEchoes, saysSomething } from "./rules/drafts.ts";
-import { fillMeans } from "./rules/means.ts";
+import { fillMeans, followAir } from "./rules/means.ts";
 import { fillModality } from "./rules/modality.ts";
 import { fillRoles } from "./rules/roles.ts";
 import { shareBetween } from "./rules/shared.ts";
@@ -68,8 +68,9 @@ function sceneOf(
   troubles: ReadingTrouble[],
 ): Scene {
   const { tokens } = sentence;
-  const numbers = numbersIn(tokens, machine.numbers);
-  const dated = timesIn(tokens, document.published, machine.calendar, numbers);
+  const numbers = numbersIn(tokens, machine.numbers, sentence.after);
+  const dated = timesIn(tokens, document.published, machine.calendar, numbers, context.lastTime);
+  context.lastTime = dated.times.at(-1) ?? context.lastTime;
   for (const trouble of dated.troubles) {
     const span = { start: tokens[trouble.from]!.start, end: tokens[trouble.to - 1]!.end };
     troubles.push({ span, says: trouble.says, saysArabic: trouble.saysArabic });
@@ -93,6 +94,7 @@ function draftsFor(scene: Scene): Draft[] {
     fillTime(draft);
     fillModality(draft);
   }
+  followAir(drafts);
   linkCauses(drafts);
   shareBetween(drafts);
   inherit(drafts);

@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly byId: ReadonlyMap<string, Entry>;
   readonly surfaces: ReadonlyMap<string, readonly WordRef[]>;
   readonly root: Node;
+  /** Words that begin a particle: «أن», «في», «لم» … */
+  readonly particles: ReadonlySet<number>;
 }
 
 /** Tags whose forms are names: matched as written, prefixes apart. */
@@ -40,6 +42,7 @@ export function compileLexicon(files: ReadonlyMap<string, string>): Lexicon {
   const words = new Map<string, number>();
   const surfaces = new Map<string, WordRef[]>();
   const root = newNode();
+  const particles = new Set<number>();
 
   const wordOf = (name: string, sort: WordRef["sort"], made: () => readonly Surface[]): number => {
     let word = words.get(name);
@@ -90,6 +93,7 @@ export function compileLexicon(files: ReadonlyMap<string, string>): Lexicon {
       }
       node = child;
     }
+    if (tag === "particle" && parts.length === 1) particles.add(words.get(`=${parts[0]}`) ?? -1);
     if (!node.ends.some((end) => end.entry === entry)) node.ends.push({ entry, form });
   };
 
@@ -122,5 +126,5 @@ export function compileLexicon(files: ReadonlyMap<string, string>): Lexicon {
     const text = files.get(file);
     if (text !== undefined) tables.push(parseTable(file, text));
   }
-  return { tables, entries, byId, surfaces, root };
+  return { tables, entries, byId, surfaces, root, particles };
 }

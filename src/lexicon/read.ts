@@ -27,6 +27,7 @@ export interface Analysis {
 
 /** Which prefixes may be cut, longest first: conjunction, then preposition or «س». */
 const PREFIXES = ["", "و", "ف", "ب", "ل", "ك", "س", "وب", "ول", "وك", "وس", "فب", "فل", "فس", "أ"];
+const JOINTS = new Set(["و", "ف"]);
 const SUFFIXES = ["", "هما", "ها", "هم", "هن", "كم", "نا", "ه", "ي"];
 /** The shortest stem that may be left when something was cut, in letters. */
 const SHORTEST_STEM = 2;
@@ -77,9 +78,11 @@ export class Reader {
     }
     // A word that only stands inside longer forms says nothing against cutting: «لقوات» in «قائد لقوات كذا».
     const found: Analysis[] = [];
+    let settled = false;
     for (const level of levels) {
-      found.push(...level);
-      if (level.some((analysis) => this.#lexicon.root.next.has(analysis.ref.word))) break;
+      // A joined particle is always possible, whatever name the whole word may be: «وأن» beside the city of Van.
+      found.push(...(settled ? level.filter((analysis) => JOINTS.has(analysis.prefix) && this.#lexicon.particles.has(analysis.ref.word)) : level));
+      settled = settled || level.some((analysis) => this.#lexicon.root.next.has(analysis.ref.word));
     }
     return found.length > 0 ? found : EMPTY;
   }

@@ -26,6 +26,9 @@ export interface Item {
   readonly conj: boolean;
 }
 
+/** Kinds of particles that no name beats. */
+const CLOSED = new Set(["that", "prep", "relative", "negation", "clause"]);
+
 const startsWithConjunction = (prefix: string): boolean => prefix.startsWith("و") || prefix.startsWith("ف");
 
 /** How many raw code units the first `letters` folded letters of a token take, marks on them included. */
@@ -85,8 +88,11 @@ export function itemsOf(
     }
     let found = kind === "entry" ? list.filter((reading) => reading.to === to) : [];
     // A word that is listed as a plain word is nothing else, whatever its letters could be cut into.
-    const blocker = found.find((reading) => reading.entry.kind === "blocker");
-    if (blocker) found = [blocker];
+    const plain = found.find((reading) => reading.entry.kind === "plain");
+    if (plain) found = [plain];
+    // «وأن» is «و» + «أن» before it is the city of Van.
+    const joint = found.find((reading) => reading.prefix !== "" && CLOSED.has(reading.entry.kind) && reading.entry.tag === "particle");
+    if (joint && found.some((reading) => reading.prefix === "")) found = [joint];
     const folded = token.folded;
     const conj =
       found.length > 0

@@ -12,6 +12,9 @@ import { parsePlace } from "./places.ts";
 /** Relations behind which a name that is both a country and a state is the country. */
 const LOCATIVE = new Set(["in", "b", "from", "to", "near", "inside", "toward", "across", "around", "over", "along"]);
 
+/** Kinds whose bare object can be a country: «غادروا سورية». */
+const MOTION = new Set(["displacement", "movement", "territory"]);
+
 interface Pending {
   relation: string;
   before: number;
@@ -90,11 +93,13 @@ export function nodesOf(parse: Parse): Node[] {
       i++;
       continue;
     }
-    const place = parsePlace(parse, i, LOCATIVE.has(relation));
+    const last = nodes[nodes.length - 1];
+    const moved = relation === "" && last?.type === "trigger" && MOTION.has(last.kind) && last.to === item.from && !item.conj;
+    const place = parsePlace(parse, i, LOCATIVE.has(relation) || moved);
     if (place) {
-      const last = items[place.next - 1]!;
+      const lastItem = items[place.next - 1]!;
       for (const name of place.names) if (name.entry) notePlace(context, name.entry);
-      emit("place", item, last, { place: place.names, end: place.end, start: place.start }, place.relation);
+      emit("place", item, lastItem, { place: place.names, end: place.end, start: place.start }, place.relation);
       i = place.next;
       continue;
     }

@@ -47,6 +47,17 @@ export function dropEchoes(drafts: readonly Draft[]): Draft[] {
     if (after && draft.kind === "movement" && after.at === draft.at + 1 && isWeaponNoun(after) && after.scene.nodes[after.at]!.prep === "") return false;
     // «عملية اقتحام», «عملية إجلاء»: the second noun says what it was.
     if (after && after.at === draft.at + 1 && OPERATION.has(fold(draft.scene.nodes[draft.at]!.reading!.entry.name)) && !isVerb(after.scene.nodes[after.at]!) && after.scene.nodes[after.at]!.prep === "" && !after.scene.nodes[after.at]!.conj) return false;
+    const here = draft.scene.nodes[draft.at]!;
+    // «انتحاري فجر نفسه»: the man and the deed are one claim.
+    if (after && draft.kind === "suicide_attack" && after.kind === "suicide_attack" && isParticiple(here) && after.at - draft.at <= 4) return false;
+    if (isParticiple(here) && draft.kind === "suicide_attack" && (here.reading!.article || drafts.some((other) => other !== draft && other.kind === "suicide_attack"))) return false;
+    // «أصيب 25 بجروح»
+    if (draft.kind === "injured" && here.prep === "b" && drafts.slice(0, i).some((other) => other.kind === "injured" || chosenInjury(other))) return false;
+    // «واستهدف مركزا»: said of the attack that the sentence names, not an attack of its own.
+    if (AIMING.has(here.reading!.entry.id) && isVerb(here) && !startsWithParty(draft)) {
+      const event = drafts.find((other) => other !== draft && ATTACKS.has(other.kind) && Math.abs(other.at - draft.at) <= 14 && !isVerb(other.scene.nodes[other.at]!));
+      if (event) return false;
+    }
     const before = drafts[i - 1];
     if (!before || before.scene !== draft.scene) return true;
     const { nodes, clause } = draft.scene;
@@ -72,6 +83,20 @@ export function dropEchoes(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+const AIMING = new Set(["attack-istahdafa"]);
+
+const chosenInjury = (draft: Draft): boolean => draft.scene.nodes[draft.at]!.also.some((reading) => reading.entry.kind === "injured");
+
+/** True where a party stands right before or behind the verb as its subject. */
+function startsWithParty(draft: Draft): boolean {
+  const { nodes, clause } = draft.scene;
+  for (const i of [draft.at - 1, draft.at + 1]) {
+    const node = nodes[i];
+    if (node && clause[i] === clause[draft.at] && node.members.some((member) => member.sort === "party") && node.prep === "") return true;
+  }
+  return false;
+}
+
 const OPERATION = new Set(["عمليه", "عمليات", "حمله"]);
 
 /** A trigger that is the name of a weapon: «سيارة مفخخة», «قنابل», «صواريخ». */
@@ -88,6 +113,7 @@ function onlyNamed(draft: Draft): boolean {
   const node = scene.nodes[at]!;
   const before = scene.nodes[at - 1];
   if (node.prep === "b" || draft.target.length > 0 || draft.actor.length > 0 || draft.count !== null) return false;
+  if (before?.type === "word" && node.reading!.article && !(node.before & Mark.comma)) return true;
   if (before && (before.kind === "happen" || before.kind === "do" || before.kind === "aim" || before.type === "number")) return false;
   const after = scene.nodes[at + 1];
   if (after && (after.prep === "on" || after.prep === "in")) return false;
@@ -115,6 +141,9 @@ export function saysSomething(draft: Draft): boolean {
   const reading = node.reading!;
   const before = scene.nodes[at - 1];
   const content = draft.actor.length + draft.target.length > 0 || draft.count !== null || draft.place !== null || draft.time !== null;
+  // Motion is a claim of people or forces: «عودة المياه» is none.
+  if (draft.kind === "displacement" && draft.count === null && reading.suffix === "" && !draft.target.some((member) => member.sort !== "thing")) return false;
+  if (draft.kind === "movement" && draft.actor.length + draft.target.length === 0) return false;
   if (draft.kind === "strength" && draft.count === null) return false;
   if (isWeaponNoun(draft) && onlyNamed(draft)) return false;
   if (draft.kind === "territory" && identifies(draft)) return false;

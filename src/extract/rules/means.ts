@@ -40,6 +40,20 @@ export function fillMeans(draft: Draft): void {
 
 const AIR_WORDS = ["طيران", "طائر", "مقاتلات", "مروحي", "سلاح الجو", "قاذف"];
 
+/** «القصف» after air strikes is the same bombing: bare «قصف» takes the means of the strikes told of before it. */
+export function followAir(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const { context } = draft.scene;
+    const reading = draft.scene.nodes[draft.at]!.reading!;
+    if (draft.kind === "air_strike") context.lastStrike = "air_strike";
+    else if (draft.kind === "shelling" && draft.weapon === null) {
+      const same = drafts.some((other) => other.kind === "air_strike" && other.at < draft.at);
+      if (same || (context.lastStrike === "air_strike" && reading.article)) draft.kind = "air_strike";
+      else context.lastStrike = "shelling";
+    } else if (draft.kind === "shelling") context.lastStrike = "shelling";
+  }
+}
+
 function airWords(text: string): boolean {
   return AIR_WORDS.some((word) => text.includes(word));
 }

@@ -49,10 +49,25 @@ export function sharesOf(draft: Draft): Draft[] {
   return out;
 }
 
+/** «مقتل 13 من القوات، مقابل ستة من الفصيل»: the figure of the other side is a claim of its own. */
+function otherSide(draft: Draft): Member | null {
+  const { nodes, clause } = draft.scene;
+  for (let i = draft.at + 1; i < nodes.length && clause[i] === clause[draft.at]; i++) {
+    const node = nodes[i]!;
+    if (node.type === "trigger") return null;
+    if (node.kind !== "versus") continue;
+    const next = nodes[i + 1];
+    return next && next.members[0]?.count ? next.members[0] : null;
+  }
+  return null;
+}
+
 /** One verb with several counted things is a claim for each quantity: «تدمير عدد من السيارات ومخزنين». */
 export function splitQuantities(draft: Draft): Draft[] {
   const { kind, target } = draft;
   const counts = OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind) || kind === "destruction" || kind === "seizure";
+  const versus = counts ? otherSide(draft) : null;
+  if (versus) return [draft, copy(draft, [versus], draft.partOf)];
   if (!counts || target.length < 2) return [draft];
   const groups: Member[][] = [];
   for (const member of target) {
