@@ -1,7 +1,7 @@
+import type { Trouble } from "./errors.ts";
 import type { Document, DocumentClaims } from "./extract/claim.ts";
 import { createExtractor } from "./extract/extract.ts";
 import { compileLexicon, type Lexicon } from "./lexicon/compile.ts";
-import type { Trouble } from "./errors.ts";
 
 /** Whatever reads a document and gives its claims. */
 export interface Engine {

@@ -102,3 +102,23 @@ function bent(document: GoldDocument, seed: number): ClaimRecord[] {
   }
   return claims as ClaimRecord[];
 }
+
+test("every suite is scored over all its cases", { skip: withoutShared }, () => {
+  const { code, out, err } = tawatur(["evaluate", "--suites", join(SHARED, "suites"), "--json"]);
+  assert.equal(code, 0, err);
+  const { suites } = JSON.parse(out) as {
+    suites: Record<string, { cases: number; leftOut?: number; right?: number }>;
+  };
+  const cases = Object.entries(suites).map(([file, figures]) => [
+    file,
+    figures.cases + (figures.leftOut ?? 0),
+  ]);
+  assert.deepEqual(Object.fromEntries(cases), {
+    "ans-stance.jsonl": 3407,
+    "dates.jsonl": 185,
+    "gsr-assault-detect.jsonl": 1612,
+    "gsr-assault-spans.jsonl": 169,
+    "gsr-protest-spans.jsonl": 155,
+    "numbers.jsonl": 613,
+  });
+});

@@ -1,8 +1,8 @@
 import type { Sentence } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import type { Claim, EntityMention, PlaceMention, Precision, Speaker, TimeMention, Words } from "./claim.ts";
-import { FINENESS } from "./phrases/place-names.ts";
 import type { Member, Node } from "./phrases/node.ts";
+import { FINENESS } from "./phrases/place-names.ts";
 import type { Draft } from "./rules/draft.ts";
 
 const PRECISION: Readonly<Record<string, Precision>> = {
@@ -19,7 +19,12 @@ const PRECISION: Readonly<Record<string, Precision>> = {
 };
 
 /** Finished claims of one sentence, numbered on from `before`. Every span is cut from the document as given. */
-export function claimsOf(drafts: readonly Draft[], sentence: Sentence, text: string, before: number): Claim[] {
+export function claimsOf(
+  drafts: readonly Draft[],
+  sentence: Sentence,
+  text: string,
+  before: number,
+): Claim[] {
   const ids = new Map<Draft, string>();
   drafts.forEach((draft, i) => {
     ids.set(draft, `c${before + i + 1}`);

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/compile.ts";
-import type { TimePhrase } from "./phrases/dates.ts";
 import type { Entry } from "../lexicon/entry.ts";
+import type { TimePhrase } from "./phrases/dates.ts";
 
 /** What reading a document has met so far: parties and places that later words may stand for. */
 export interface Context {
@@ -20,7 +20,16 @@ export interface Context {
 }
 
 export function createContext(text: string, lexicon: Lexicon, placesNamed: ReadonlySet<string>): Context {
-  return { text, lexicon, placesNamed, lastParty: new Map(), lastTown: null, lastPlace: null, lastTime: null, lastStrike: null };
+  return {
+    text,
+    lexicon,
+    placesNamed,
+    lastParty: new Map(),
+    lastTown: null,
+    lastPlace: null,
+    lastTime: null,
+    lastStrike: null,
+  };
 }
 
 const SORTS: Readonly<Record<string, readonly string[]>> = {
@@ -49,7 +58,20 @@ export function partyFor(context: Context, sort: string): string | null {
   return context.lastParty.get(sort) ?? null;
 }
 
-const FINE = new Set(["point", "town", "village", "neighbourhood", "camp", "district", "port", "base", "airport", "crossing", "field", "facility"]);
+const FINE = new Set([
+  "point",
+  "town",
+  "village",
+  "neighbourhood",
+  "camp",
+  "district",
+  "port",
+  "base",
+  "airport",
+  "crossing",
+  "field",
+  "facility",
+]);
 
 /** Remembers a place that was named. */
 export function notePlace(context: Context, entry: Entry): void {

@@ -108,7 +108,8 @@ function draftsFor(scene: Scene): Draft[] {
 function placesNamed(readings: readonly (readonly Reading[])[]): Set<string> {
   const named = new Set<string>();
   for (const list of readings) {
-    for (const { entry } of list) if (entry.tag === "place" && entry.cells.when !== "introduced") named.add(entry.id);
+    for (const { entry } of list)
+      if (entry.tag === "place" && entry.cells.when !== "introduced") named.add(entry.id);
   }
   return named;
 }

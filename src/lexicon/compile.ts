@@ -70,7 +70,8 @@ export function compileLexicon(files: ReadonlyMap<string, string>): Lexicon {
       const exact = (): Surface[] => [{ text: part, features: 0 }];
       const isVerb =
         (cells.present ?? "") !== "" && (tag === "trigger" || tag === "reporting" || tag === "particle");
-      if (NAMES.has(tag) && !(isVerb && i === 0) && !(entry.kind === "body" && i === 0)) word = wordOf(`=${part}`, "name", exact);
+      if (NAMES.has(tag) && !(isVerb && i === 0) && !(entry.kind === "body" && i === 0))
+        word = wordOf(`=${part}`, "name", exact);
       else if (i > 0) {
         word =
           tag === "post" || tag === "reporting" || part.startsWith("ال")

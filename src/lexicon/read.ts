@@ -81,7 +81,13 @@ export class Reader {
     let settled = false;
     for (const level of levels) {
       // A joined particle is always possible, whatever name the whole word may be: «وأن» beside the city of Van.
-      found.push(...(settled ? level.filter((analysis) => JOINTS.has(analysis.prefix) && this.#lexicon.particles.has(analysis.ref.word)) : level));
+      found.push(
+        ...(settled
+          ? level.filter(
+              (analysis) => JOINTS.has(analysis.prefix) && this.#lexicon.particles.has(analysis.ref.word),
+            )
+          : level),
+      );
       settled = settled || level.some((analysis) => this.#lexicon.root.next.has(analysis.ref.word));
     }
     return found.length > 0 ? found : EMPTY;

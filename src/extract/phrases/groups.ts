@@ -1,13 +1,13 @@
-import { Mark } from "../../text/token.ts";
 import type { Entry } from "../../lexicon/entry.ts";
 import { Feature } from "../../lexicon/inflect.ts";
+import { Mark } from "../../text/token.ts";
 import type { Count } from "../claim.ts";
 import { noteParty, partyFor } from "../context.ts";
 import { prefixRelation, readingOf } from "../particles.ts";
 import type { Item } from "./items.ts";
 import type { Member } from "./node.ts";
 import type { NumberPhrase } from "./numbers.ts";
-import { formCount, isParticle, type Parse, particleOf, PHRASE_END } from "./parse.ts";
+import { formCount, isParticle, type Parse, PHRASE_END, particleOf } from "./parse.ts";
 
 export interface MemberParse {
   readonly members: readonly Member[];
@@ -26,7 +26,10 @@ const CASUALTIES = new Set(["killed", "injured", "missing", "besieged"]);
 const OFFICIALS = new Set(["officials", "government"]);
 
 const bare = (item: Item | undefined): boolean =>
-  !!item && !(item.before & PHRASE_END) && !item.conj && (item.readings[0] ? prefixRelation(item.readings[0].prefix) === "" : true);
+  !!item &&
+  !(item.before & PHRASE_END) &&
+  !item.conj &&
+  (item.readings[0] ? prefixRelation(item.readings[0].prefix) === "" : true);
 
 interface Party {
   readonly end: number;
@@ -60,7 +63,13 @@ function parseParty(parse: Parse, i: number): Party | null {
   const particle = particleOf(item);
   if (particle?.entry.kind === "anaphor") {
     const [next, end] = skipEpithet(parse, i + 1, item.end);
-    return { end, id: partyFor(context, particle.entry.cells.value ?? ""), next, entry: particle.entry, anaphor: true };
+    return {
+      end,
+      id: partyFor(context, particle.entry.cells.value ?? ""),
+      next,
+      entry: particle.entry,
+      anaphor: true,
+    };
   }
   if (particle?.entry.kind === "body") return parseBody(parse, i, particle.entry);
   return null;
@@ -79,7 +88,12 @@ function parseBody(parse: Parse, i: number, body: Entry): Party | null {
       const nation = readingOf(after.readings, "nationality");
       if (nation) {
         const { actor, forces, government } = nation.entry.cells;
-        const id = sort === "government" || sort === "office" ? government || actor : sort === "police" ? `${nation.entry.id}-police` : forces || actor;
+        const id =
+          sort === "government" || sort === "office"
+            ? government || actor
+            : sort === "police"
+              ? `${nation.entry.id}-police`
+              : forces || actor;
         const [after2, end] = skipEpithet(parse, next + 1, after.end);
         return { end, id: id || null, next: after2, entry: nation.entry, anaphor: false };
       }
@@ -146,7 +160,12 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
     at++;
     if (isParticle(items[at], "determiner")) at++;
     const prep = particleOf(items[at]);
-    if (prep?.entry.kind === "prep" && ["from", "of"].includes(prep.entry.cells.value ?? "") && !(items[at]!.before & PHRASE_END)) at++;
+    if (
+      prep?.entry.kind === "prep" &&
+      ["from", "of"].includes(prep.entry.cells.value ?? "") &&
+      !(items[at]!.before & PHRASE_END)
+    )
+      at++;
     if (isParticle(items[at], "determiner")) at++;
   }
   const head = items[at];
@@ -157,10 +176,14 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
   if (head.kind !== "entry" || isParticle(head, "unit")) return null;
   const count = number ? countOf(number) : single ? { min: 1, max: 1, approx: false } : null;
   const people = readingOf(head.readings, "people");
-  const thing = readingOf(head.readings, "thing") ?? (number || single ? readingOf(head.readings, "weapon") : null);
+  const thing =
+    readingOf(head.readings, "thing") ?? (number || single ? readingOf(head.readings, "weapon") : null);
   const bodyReading = particleOf(head)?.entry.kind === "body" ? particleOf(head)! : null;
   // «بالطيران», «بالمدفعية»: a means, not who acts.
-  const body = bodyReading && !(prefixRelation(bodyReading.prefix) === "b" && readingOf(head.readings, "weapon")) ? bodyReading : null;
+  const body =
+    bodyReading && !(prefixRelation(bodyReading.prefix) === "b" && readingOf(head.readings, "weapon"))
+      ? bodyReading
+      : null;
   const nation = readingOf(head.readings, "nationality");
   const trigger = readingOf(head.readings, "trigger");
   if (trigger && (!people || CASUALTIES.has(trigger.entry.kind))) return null;
@@ -169,7 +192,18 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
     const id = standIn.id ?? people?.entry.id ?? null;
     return {
       members: [
-        { start, end: standIn.end, id, count: null, counted: false, sort: "party", group: people?.entry.kind ?? "anaphor", anaphor: true, definite: true, entries: [standIn.entry!] },
+        {
+          start,
+          end: standIn.end,
+          id,
+          count: null,
+          counted: false,
+          sort: "party",
+          group: people?.entry.kind ?? "anaphor",
+          anaphor: true,
+          definite: true,
+          entries: [standIn.entry!],
+        },
       ],
       next: standIn.next,
       adjective: false,
@@ -185,7 +219,8 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
           start,
           end: bodied.end,
           id: bodied.id,
-          count: count ?? (people && people.features & Feature.dual ? { min: 2, max: 2, approx: false } : null),
+          count:
+            count ?? (people && people.features & Feature.dual ? { min: 2, max: 2, approx: false } : null),
           counted: number !== null || single,
           sort: "party",
           group: people?.entry.kind ?? body.entry.cells.value ?? "",
@@ -207,7 +242,18 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
       const [next, end] = skipAdjectives(parse, at + 1, head.end, body!.article);
       return {
         members: [
-          { start, end, id: null, count, counted: count !== null, sort: "party", group: body!.entry.cells.value ?? "", anaphor: body!.article, definite: body!.article, entries: [body!.entry] },
+          {
+            start,
+            end,
+            id: null,
+            count,
+            counted: count !== null,
+            sort: "party",
+            group: body!.entry.cells.value ?? "",
+            anaphor: body!.article,
+            definite: body!.article,
+            entries: [body!.entry],
+          },
         ],
         next,
         adjective: false,
@@ -219,7 +265,12 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
     if (partyId) id = partyId;
     else if (built.nation && (COMBATANT.has(group) || body)) {
       const { forces, actor, government } = built.nation.cells;
-      id = (OFFICIALS.has(group) ? government || actor : group === "police" ? `${built.nation.id}-police` : forces || actor) || id;
+      id =
+        (OFFICIALS.has(group)
+          ? government || actor
+          : group === "police"
+            ? `${built.nation.id}-police`
+            : forces || actor) || id;
     } else if (built.party && built.party.anaphor && !isFamilies) id = id ?? built.party.entry?.id ?? null;
     let own = count;
     if (!own && reading.entry.tag !== "particle") {
@@ -242,7 +293,11 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
     // «القتلى السبعة», «الصحافيون الثلاثة»: the number may stand behind a definite head.
     const after = items[built.next];
     if (!number && after?.kind === "number" && bare(after) && reading.article) {
-      return { members: [{ ...member, count: countOf(after.number!), counted: true, end: after.end }], next: built.next + 1, adjective: false };
+      return {
+        members: [{ ...member, count: countOf(after.number!), counted: true, end: after.end }],
+        next: built.next + 1,
+        adjective: false,
+      };
     }
     return { members: [member], next: built.next, adjective: false };
   }
@@ -277,7 +332,11 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
         {
           start,
           end,
-          id: noun ? (nation.entry.cells.actor && nation.entry.cells.forces === nation.entry.cells.actor ? nation.entry.cells.actor : `${nation.entry.id}s`) : nation.entry.cells.forces || nation.entry.cells.actor || null,
+          id: noun
+            ? nation.entry.cells.actor && nation.entry.cells.forces === nation.entry.cells.actor
+              ? nation.entry.cells.actor
+              : `${nation.entry.id}s`
+            : nation.entry.cells.forces || nation.entry.cells.actor || null,
           count: own,
           counted: own !== null,
           sort: noun ? "people" : "party",
@@ -346,7 +405,12 @@ function withParty(parse: Parse, head: number, noun: Entry | null): WithParty {
     if (item.before & PHRASE_END) break;
     if (item.conj) break;
     const particle = particleOf(item);
-    const relation = particle?.entry.kind === "prep" ? (particle.entry.cells.value ?? "") : item.readings[0] ? prefixRelation(item.readings[0].prefix) : "";
+    const relation =
+      particle?.entry.kind === "prep"
+        ? (particle.entry.cells.value ?? "")
+        : item.readings[0]
+          ? prefixRelation(item.readings[0].prefix)
+          : "";
     if (item.kind === "entry") {
       const national = readingOf(item.readings, "nationality");
       if (national && relation === "" && !nation) {
@@ -368,7 +432,8 @@ function withParty(parse: Parse, head: number, noun: Entry | null): WithParty {
       }
       if (relation === "from" && particle) {
         const party = parseParty(parse, next + 1);
-        if (party && !(items[next + 1]!.before & PHRASE_END)) return { end: party.end, next: party.next, party, nation };
+        if (party && !(items[next + 1]!.before & PHRASE_END))
+          return { end: party.end, next: party.next, party, nation };
         const more = parseMemberHead(parse, next + 1);
         if (more) return { end: more.end, next: more.next, party: more.party, nation: nation ?? more.nation };
       }
@@ -376,14 +441,20 @@ function withParty(parse: Parse, head: number, noun: Entry | null): WithParty {
       if (people && relation === "" && next === head + 1 && !readingOf(item.readings, "trigger")) {
         // «عائلات المقاتلين», «عناصر الشرطة», «قادة الجماعة»: the second noun says whose.
         const inner = withParty(parse, next, people.entry);
-        return { end: inner.end, next: inner.next, party: families ? null : inner.party, nation: nation ?? inner.nation };
+        return {
+          end: inner.end,
+          next: inner.next,
+          party: families ? null : inner.party,
+          nation: nation ?? inner.nation,
+        };
       }
       break;
     }
     if (item.kind !== "word" || relation !== "") break;
     const folded = tokens[item.from]!.folded;
     if (tokens[item.from]!.kind !== "word") break;
-    const adjective = definite || reading?.suffix !== "" ? folded.startsWith("ال") : n === 0 && looksAdjective(folded);
+    const adjective =
+      definite || reading?.suffix !== "" ? folded.startsWith("ال") : n === 0 && looksAdjective(folded);
     if (!adjective) break;
     end = item.end;
     next++;
@@ -404,6 +475,13 @@ function parseMemberHead(parse: Parse, at: number): WithParty | null {
 
 /** An unknown word that can be an indefinite adjective: «مسلحين مجهولين», «قوة كبيرة». */
 function looksAdjective(folded: string): boolean {
-  if (folded.length < 4 || folded.startsWith("ال") || folded.startsWith("ي") || folded.startsWith("ت")) return false;
-  return folded.endsWith("ين") || folded.endsWith("ون") || folded.endsWith("ه") || folded.endsWith("ي") || folded.endsWith("ا");
+  if (folded.length < 4 || folded.startsWith("ال") || folded.startsWith("ي") || folded.startsWith("ت"))
+    return false;
+  return (
+    folded.endsWith("ين") ||
+    folded.endsWith("ون") ||
+    folded.endsWith("ه") ||
+    folded.endsWith("ي") ||
+    folded.endsWith("ا")
+  );
 }

@@ -1,8 +1,8 @@
+import type { Reading } from "../../lexicon/read.ts";
 import { isDropped } from "../../text/fold.ts";
 import { Mark, type Token } from "../../text/token.ts";
-import type { Reading } from "../../lexicon/read.ts";
-import type { NumberPhrase } from "./numbers.ts";
 import type { TimePhrase } from "./dates.ts";
+import type { NumberPhrase } from "./numbers.ts";
 
 /**
  * A stretch of a sentence understood as one thing: a time, a number, an entry of the lexicon, or a word that no line
@@ -91,7 +91,10 @@ export function itemsOf(
     const plain = found.find((reading) => reading.entry.kind === "plain");
     if (plain) found = [plain];
     // «وأن» is «و» + «أن» before it is the city of Van.
-    const joint = found.find((reading) => reading.prefix !== "" && CLOSED.has(reading.entry.kind) && reading.entry.tag === "particle");
+    const joint = found.find(
+      (reading) =>
+        reading.prefix !== "" && CLOSED.has(reading.entry.kind) && reading.entry.tag === "particle",
+    );
     if (joint && found.some((reading) => reading.prefix === "")) found = [joint];
     const folded = token.folded;
     const conj =
@@ -102,7 +105,9 @@ export function itemsOf(
       kind,
       from: at,
       to,
-      start: token.start + (found[0] && found[0].prefix !== "" ? prefixLength(text, token, found[0].prefix.length) : 0),
+      start:
+        token.start +
+        (found[0] && found[0].prefix !== "" ? prefixLength(text, token, found[0].prefix.length) : 0),
       end: tokens[to - 1]!.end,
       before: token.before,
       readings: found,
@@ -124,7 +129,12 @@ function joinLoneConjunctions(items: readonly Item[]): Item[] {
       pending = item;
       continue;
     }
-    if (pending) out.push({ ...item, conj: true, before: pending.before | (item.before & (Mark.openQuote | Mark.openBracket)) });
+    if (pending)
+      out.push({
+        ...item,
+        conj: true,
+        before: pending.before | (item.before & (Mark.openQuote | Mark.openBracket)),
+      });
     else out.push(item);
     pending = null;
   }

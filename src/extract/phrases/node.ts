@@ -1,8 +1,8 @@
 import type { Entry } from "../../lexicon/entry.ts";
 import type { Reading } from "../../lexicon/read.ts";
 import type { Count } from "../claim.ts";
-import type { NumberPhrase } from "./numbers.ts";
 import type { TimePhrase } from "./dates.ts";
+import type { NumberPhrase } from "./numbers.ts";
 
 /** One member of a group: the party, people or things meant, with the raw offsets of its words. */
 export interface Member {

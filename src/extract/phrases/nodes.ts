@@ -1,6 +1,6 @@
-import { Mark } from "../../text/token.ts";
 import { Feature } from "../../lexicon/inflect.ts";
 import type { Reading } from "../../lexicon/read.ts";
+import { Mark } from "../../text/token.ts";
 import { notePlace } from "../context.ts";
 import { prefixRelation, readingOf } from "../particles.ts";
 import { parseMember } from "./groups.ts";
@@ -10,7 +10,19 @@ import { type Parse, PHRASE_END, particleOf } from "./parse.ts";
 import { parsePlace } from "./places.ts";
 
 /** Relations behind which a name that is both a country and a state is the country. */
-const LOCATIVE = new Set(["in", "b", "from", "to", "near", "inside", "toward", "across", "around", "over", "along"]);
+const LOCATIVE = new Set([
+  "in",
+  "b",
+  "from",
+  "to",
+  "near",
+  "inside",
+  "toward",
+  "across",
+  "around",
+  "over",
+  "along",
+]);
 
 /** Kinds whose bare object can be a country: «غادروا سورية». */
 const MOTION = new Set(["displacement", "movement", "territory"]);
@@ -56,10 +68,17 @@ export function nodesOf(parse: Parse): Node[] {
     const item = items[i]!;
     const particle = particleOf(item);
     const kind = particle?.entry.kind ?? "";
-    const trigger = item.kind === "entry" ? readingOf(item.readings, "trigger") : null;
-    const relation = (pending as Pending | null)?.relation ?? (item.readings[0] ? prefixRelation(item.readings[0].prefix) : "");
+    const trigger = item.kind === "entry" ? pickTrigger(item, nodes, pending !== null) : null;
+    const relation =
+      (pending as Pending | null)?.relation ??
+      (item.readings[0] ? prefixRelation(item.readings[0].prefix) : "");
     if (kind === "prep") {
-      pending = { relation: particle!.entry.cells.value ?? "", before: item.before | marks, conj: item.conj, from: item.from };
+      pending = {
+        relation: particle!.entry.cells.value ?? "",
+        before: item.before | marks,
+        conj: item.conj,
+        from: item.from,
+      };
       marks = 0;
       i++;
       continue;
@@ -74,7 +93,12 @@ export function nodesOf(parse: Parse): Node[] {
       const joined = items[i + 1];
       if (joined?.kind === "time" && joined.conj && !(joined.before & PHRASE_END)) {
         const [a, b] = [item.time!, joined.time!];
-        const span = { ...a, to: b.to, start: a.start < b.start ? a.start : b.start, end: a.end > b.end ? a.end : b.end };
+        const span = {
+          ...a,
+          to: b.to,
+          start: a.start < b.start ? a.start : b.start,
+          end: a.end > b.end ? a.end : b.end,
+        };
         emit("time", item, joined, { time: span }, "");
         i += 2;
         continue;
@@ -94,12 +118,23 @@ export function nodesOf(parse: Parse): Node[] {
       continue;
     }
     const last = nodes[nodes.length - 1];
-    const moved = relation === "" && last?.type === "trigger" && MOTION.has(last.kind) && last.to === item.from && !item.conj;
+    const moved =
+      relation === "" &&
+      last?.type === "trigger" &&
+      MOTION.has(last.kind) &&
+      last.to === item.from &&
+      !item.conj;
     const place = parsePlace(parse, i, LOCATIVE.has(relation) || moved);
     if (place) {
       const lastItem = items[place.next - 1]!;
       for (const name of place.names) if (name.entry) notePlace(context, name.entry);
-      emit("place", item, lastItem, { place: place.names, end: place.end, start: place.start }, place.relation);
+      emit(
+        "place",
+        item,
+        lastItem,
+        { place: place.names, end: place.end, start: place.start },
+        place.relation,
+      );
       i = place.next;
       continue;
     }
@@ -110,7 +145,8 @@ export function nodesOf(parse: Parse): Node[] {
         continue;
       }
       const weaponOnly = readingOf(item.readings, "weapon") !== null && relation === "b" && !item.number;
-      const group = (trigger && !readingOf(item.readings, "people")) || weaponOnly ? null : parseGroup(parse, i);
+      const group =
+        (trigger && !readingOf(item.readings, "people")) || weaponOnly ? null : parseGroup(parse, i);
       if (group) {
         const post = readingOf(item.readings, "post");
         const last = items[group.next - 1]!;
@@ -118,7 +154,12 @@ export function nodesOf(parse: Parse): Node[] {
           post && group.members.length === 1 && !group.members[0]!.counted ? "post" : "group",
           item,
           last,
-          { members: group.members, reading: item.readings[0] ?? null, kind: group.adjective ? "adjective" : "", number: item.number },
+          {
+            members: group.members,
+            reading: item.readings[0] ?? null,
+            kind: group.adjective ? "adjective" : "",
+            number: item.number,
+          },
           "",
         );
         i = group.next;
@@ -126,10 +167,21 @@ export function nodesOf(parse: Parse): Node[] {
       }
     }
     if (trigger) {
-      if ((kind === "aim" || strikesVerb(trigger)) && !item.conj && aimsForEvent(nodes, item)) emit("particle", item, item, { reading: particle ?? trigger, kind: "aim" }, "");
-      else emit("trigger", item, item, { reading: trigger, kind: trigger.entry.kind, also: item.readings.filter((other) => other !== trigger && other.entry.tag === "trigger") }, "");
-    }
-    else if (item.kind === "number") emit("number", item, item, { number: item.number }, "");
+      if ((kind === "aim" || strikesVerb(trigger)) && !item.conj && aimsForEvent(nodes, item))
+        emit("particle", item, item, { reading: particle ?? trigger, kind: "aim" }, "");
+      else
+        emit(
+          "trigger",
+          item,
+          item,
+          {
+            reading: trigger,
+            kind: trigger.entry.kind,
+            also: item.readings.filter((other) => other !== trigger && other.entry.tag === "trigger"),
+          },
+          "",
+        );
+    } else if (item.kind === "number") emit("number", item, item, { number: item.number }, "");
     else if (item.kind === "entry") {
       const report = readingOf(item.readings, "reporting");
       const outlet = readingOf(item.readings, "outlet");
@@ -149,9 +201,18 @@ export function nodesOf(parse: Parse): Node[] {
 
 /** «هجوم إرهابي», «المنطقة المحاصرة»: a word for people that only describes the noun right in front of it. */
 function isAdjective(item: Item, before: Node | undefined, governed: boolean): boolean {
-  if (!before || governed || item.conj || item.kind !== "entry" || item.before & PHRASE_END || before.to !== item.from) return false;
+  if (
+    !before ||
+    governed ||
+    item.conj ||
+    item.kind !== "entry" ||
+    item.before & PHRASE_END ||
+    before.to !== item.from
+  )
+    return false;
   const people = readingOf(item.readings, "people");
-  if (!people || people.prefix !== "" || people.suffix !== "" || !(people.features & Feature.singular)) return false;
+  if (!people || people.prefix !== "" || people.suffix !== "" || !(people.features & Feature.singular))
+    return false;
   const feminine = (people.features & Feature.feminine) !== 0;
   const nisba = people.entry.name.endsWith("ي");
   if (before.type === "trigger") return EVENT_KINDS.has(before.kind) && (feminine || nisba);
@@ -160,6 +221,32 @@ function isAdjective(item: Item, before: Node | undefined, governed: boolean): b
 }
 
 const EVENT_KINDS = new Set(["air_strike", "shelling", "explosion", "suicide_attack", "attack", "clash"]);
+
+const VERBAL = Feature.past | Feature.present;
+
+/** «قصف», «قتل», «نقل» are nouns behind a preposition or a verb, and verbs behind their subject or at the head of a sentence. */
+function pickTrigger(item: Item, nodes: readonly Node[], governed: boolean): Reading | null {
+  const triggers = item.readings.filter((reading) => reading.entry.tag === "trigger");
+  if (triggers.length < 2) return triggers[0] ?? null;
+  const verb = triggers.find((reading) => (reading.features & VERBAL) !== 0);
+  const noun = triggers.find((reading) => (reading.features & VERBAL) === 0);
+  if (!verb || !noun) return triggers[0]!;
+  if (governed || noun.article || prefixRelation(noun.prefix) !== "") return noun;
+  const before = nodes[nodes.length - 1];
+  if (!before) return nodes.length === 0 ? verb : noun;
+  if (
+    before.kind === "do" ||
+    before.kind === "happen" ||
+    before.kind === "cause" ||
+    before.type === "number" ||
+    before.kind === "plan" ||
+    before.kind === "attempt"
+  )
+    return noun;
+  if (before.kind === "that" || before.kind === "negation" || before.kind === "relative") return verb;
+  const subject = (before.members.length > 0 && before.kind !== "adjective") || before.type === "time";
+  return subject && !item.conj ? verb : item.conj && before.type !== "trigger" ? verb : noun;
+}
 
 /** «غارات قصفت مواقع»: a verb of striking whose subject is the strike itself. */
 function strikesVerb(trigger: Reading): boolean {
@@ -173,7 +260,12 @@ function aimsForEvent(nodes: readonly Node[], item: Item): boolean {
     if (node.type === "trigger") return EVENT_KINDS.has(node.kind);
     if (node.kind === "that" || node.type === "report" || node.kind === "do") return false;
     if (node.before & (Mark.semicolon | Mark.ellipsis | Mark.stop)) return false;
-    if (node.members.some((member) => member.sort === "party") && node.prep === "" && node.kind !== "adjective" && !item.conj) {
+    if (
+      node.members.some((member) => member.sort === "party") &&
+      node.prep === "" &&
+      node.kind !== "adjective" &&
+      !item.conj
+    ) {
       // A party right behind the event is its actor; one that stands farther off is the subject of the verb.
       if (nodes[i - 1]?.type !== "trigger" && nodes[i - 1]?.type !== "word") return false;
     }
@@ -190,7 +282,8 @@ function parseGroup(parse: Parse, i: number): { members: Member[]; next: number;
   while (!first.adjective && next < parse.items.length && members.length < 12) {
     const item = parse.items[next]!;
     if (!item.conj || item.before & (PHRASE_END & ~Mark.comma)) break;
-    if (item.kind === "entry" && readingOf(item.readings, "trigger") && !readingOf(item.readings, "people")) break;
+    if (item.kind === "entry" && readingOf(item.readings, "trigger") && !readingOf(item.readings, "people"))
+      break;
     const relation = item.readings[0] ? prefixRelation(item.readings[0].prefix) : "";
     if (relation !== "") break;
     const more = parseMember(parse, next);

@@ -1,7 +1,7 @@
-import type { Token } from "../../text/token.ts";
-import { Mark } from "../../text/token.ts";
 import { Feature } from "../../lexicon/inflect.ts";
 import type { Reading } from "../../lexicon/read.ts";
+import type { Token } from "../../text/token.ts";
+import { Mark } from "../../text/token.ts";
 import type { Count } from "../claim.ts";
 import type { Context } from "../context.ts";
 import { prefixRelation, readingOf } from "../particles.ts";
@@ -16,14 +16,23 @@ export interface Parse {
 
 /** Marks that end a noun phrase. */
 export const PHRASE_END =
-  Mark.comma | Mark.stop | Mark.colon | Mark.semicolon | Mark.ellipsis | Mark.newline | Mark.question | Mark.dash | Mark.bar;
+  Mark.comma |
+  Mark.stop |
+  Mark.colon |
+  Mark.semicolon |
+  Mark.ellipsis |
+  Mark.newline |
+  Mark.question |
+  Mark.dash |
+  Mark.bar;
 
 /** The particle reading of an item, or null. */
 export function particleOf(item: Item | undefined): Reading | null {
   if (!item || item.kind !== "entry") return null;
   const first = readingOf(item.readings, "particle");
   // «للتنظيم» is the stand-in «التنظيم» before it is the body «تنظيم».
-  if (first?.entry.kind === "body") return item.readings.find((reading) => reading.entry.kind === "anaphor") ?? first;
+  if (first?.entry.kind === "body")
+    return item.readings.find((reading) => reading.entry.kind === "anaphor") ?? first;
   return first;
 }
 
@@ -44,4 +53,3 @@ export function formCount(features: number, suffix: string): Count | null {
   if (features & Feature.singular && suffix === "") return { min: 1, max: 1, approx: false };
   return null;
 }
-

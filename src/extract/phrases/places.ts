@@ -1,10 +1,10 @@
-import { Mark } from "../../text/token.ts";
 import type { Entry } from "../../lexicon/entry.ts";
+import { Mark } from "../../text/token.ts";
 import { liesIn } from "../context.ts";
 import { prefixRelation, readingOf } from "../particles.ts";
 import type { Item } from "./items.ts";
 import type { PlaceName } from "./node.ts";
-import { type Parse, particleOf, PHRASE_END, relationOf } from "./parse.ts";
+import { type Parse, PHRASE_END, particleOf, relationOf } from "./parse.ts";
 import { chooseNamesake } from "./place-names.ts";
 
 export interface PlacePhrase {
@@ -30,10 +30,14 @@ function placeEntry(parse: Parse, i: number, introduced: boolean, locative: bool
   let places = item.readings.filter((reading) => reading.entry.tag === "place");
   if (places.length === 0) return null;
   if (!introduced) {
-    places = places.filter((reading) => reading.entry.cells.when !== "introduced" || followedByParent(parse, i, reading.entry));
+    places = places.filter(
+      (reading) => reading.entry.cells.when !== "introduced" || followedByParent(parse, i, reading.entry),
+    );
     if (places.length === 0) return null;
   }
-  const other = item.readings.some(({ entry }) => entry.tag === "actor" || entry.tag === "trigger" || entry.tag === "people");
+  const other = item.readings.some(
+    ({ entry }) => entry.tag === "actor" || entry.tag === "trigger" || entry.tag === "people",
+  );
   if (other && !introduced && !locative) return null;
   return chooseNamesake(places, parse.context);
 }
@@ -41,13 +45,15 @@ function placeEntry(parse: Parse, i: number, introduced: boolean, locative: bool
 function followedByParent(parse: Parse, i: number, entry: Entry): boolean {
   for (let j = i + 1; j < Math.min(i + 3, parse.items.length); j++) {
     for (const reading of parse.items[j]!.readings) {
-      if (reading.entry.tag === "place" && liesIn(parse.context.lexicon, entry, reading.entry.id)) return true;
+      if (reading.entry.tag === "place" && liesIn(parse.context.lexicon, entry, reading.entry.id))
+        return true;
     }
   }
   return false;
 }
 
-const isNoun = (item: Item | undefined): boolean => !!item && item.kind === "entry" && readingOf(item.readings, "placenoun") !== null;
+const isNoun = (item: Item | undefined): boolean =>
+  !!item && item.kind === "entry" && readingOf(item.readings, "placenoun") !== null;
 
 /** A place phrase that begins at item `i`: place nouns and names, nested. Null where none begins there. */
 export function parsePlace(parse: Parse, i: number, locative: boolean): PlacePhrase | null {
@@ -85,7 +91,13 @@ export function parsePlace(parse: Parse, i: number, locative: boolean): PlacePhr
     next = more.next;
     end = more.end;
   }
-  return { names, start: first.start, end, next, relation: first.readings[0] ? prefixRelation(first.readings[0].prefix) : "" };
+  return {
+    names,
+    start: first.start,
+    end,
+    next,
+    relation: first.readings[0] ? prefixRelation(first.readings[0].prefix) : "",
+  };
 }
 
 interface Part {
@@ -115,11 +127,22 @@ function parsePart(parse: Parse, i: number, locative: boolean): Part | null {
   if (definite && at > i) {
     let name = at;
     const adjective = items[name];
-    if (adjective && adjective.kind === "entry" && readingOf(adjective.readings, "nationality")?.article && !(adjective.before & MARKS_IN_NAME)) name++;
+    if (
+      adjective &&
+      adjective.kind === "entry" &&
+      readingOf(adjective.readings, "nationality")?.article &&
+      !(adjective.before & MARKS_IN_NAME)
+    )
+      name++;
     const named = items[name];
     if (named && !(named.before & MARKS_IN_NAME) && !named.conj && (named.readings[0]?.prefix ?? "") === "") {
       const entry = placeEntry(parse, name, true, true);
-      if (entry) return { names: [{ start: items[i]!.start, end: named.end, entry, level: entry.kind }], next: name + 1, end: named.end };
+      if (entry)
+        return {
+          names: [{ start: items[i]!.start, end: named.end, entry, level: entry.kind }],
+          next: name + 1,
+          end: named.end,
+        };
     }
   }
   const item = items[at];
@@ -133,7 +156,12 @@ function parsePart(parse: Parse, i: number, locative: boolean): Part | null {
         let end = item.end;
         // «دوما السورية», «صعدة (شمال)»: an adjective of nationality goes with the name.
         const after = items[next];
-        if (after && after.kind === "entry" && !(after.before & PHRASE_END) && readingOf(after.readings, "nationality")?.article) {
+        if (
+          after &&
+          after.kind === "entry" &&
+          !(after.before & PHRASE_END) &&
+          readingOf(after.readings, "nationality")?.article
+        ) {
           end = after.end;
           next++;
         }
@@ -145,16 +173,33 @@ function parsePart(parse: Parse, i: number, locative: boolean): Part | null {
   // A definite noun alone stands for the place named before: «المدينة».
   if (definite) {
     const country = nationalCountry(parse, at);
-    if (country) return { names: [{ start: items[i]!.start, end: items[at]!.end, entry: country, level: "country" }], next: at + 1, end: items[at]!.end };
+    if (country)
+      return {
+        names: [{ start: items[i]!.start, end: items[at]!.end, entry: country, level: "country" }],
+        next: at + 1,
+        end: items[at]!.end,
+      };
     if (!STANDS_IN.has(noun.kind)) return null;
     let next = at;
     let end = items[at - 1]!.end;
     const adjective = items[next];
-    if (adjective && adjective.kind === "word" && !(adjective.before & PHRASE_END) && !adjective.conj && startsWithArticle(parse, next)) {
+    if (
+      adjective &&
+      adjective.kind === "word" &&
+      !(adjective.before & PHRASE_END) &&
+      !adjective.conj &&
+      startsWithArticle(parse, next)
+    ) {
       end = adjective.end;
       next++;
     }
-    return { names: [{ start: items[i]!.start, end, entry: context.lastTown ?? context.lastPlace, level: noun.kind }], next, end };
+    return {
+      names: [
+        { start: items[i]!.start, end, entry: context.lastTown ?? context.lastPlace, level: noun.kind },
+      ],
+      next,
+      end,
+    };
   }
   // A name that no line knows: «قرية قصر البريج». Without any name the noun alone is a thing («قرية»).
   let next = at;
@@ -170,7 +215,18 @@ function parsePart(parse: Parse, i: number, locative: boolean): Part | null {
 }
 
 /** Levels of nouns that can stand alone for a place named before: «المدينة», «القرية», «المخيم». */
-const STANDS_IN = new Set(["town", "village", "district", "camp", "neighbourhood", "city", "airport", "base", "crossing", "field"]);
+const STANDS_IN = new Set([
+  "town",
+  "village",
+  "district",
+  "camp",
+  "neighbourhood",
+  "city",
+  "airport",
+  "base",
+  "crossing",
+  "field",
+]);
 
 /** «الأراضي السورية»: the country whose adjective stands behind a definite place noun. */
 function nationalCountry(parse: Parse, at: number): Entry | null {
@@ -184,7 +240,11 @@ function nationalCountry(parse: Parse, at: number): Entry | null {
 }
 
 /** Adjectives whose party is not named as their country is. */
-const COUNTRY_OF: Readonly<Record<string, string>> = { syrian: "syria", palestinian: "palestine", yemeni: "yemen" };
+const COUNTRY_OF: Readonly<Record<string, string>> = {
+  syrian: "syria",
+  palestinian: "palestine",
+  yemeni: "yemen",
+};
 
 function startsWithArticle(parse: Parse, i: number): boolean {
   return parse.tokens[parse.items[i]!.from]!.folded.startsWith("ال");
@@ -194,5 +254,7 @@ function startsWithArticle(parse: Parse, i: number): boolean {
 function prefixLike(parse: Parse, i: number): boolean {
   const { folded, kind } = parse.tokens[parse.items[i]!.from]!;
   if (kind !== "word") return true;
-  return folded.length > 3 && (folded.startsWith("بال") || folded.startsWith("لل") || folded.startsWith("وال"));
+  return (
+    folded.length > 3 && (folded.startsWith("بال") || folded.startsWith("لل") || folded.startsWith("وال"))
+  );
 }

@@ -24,11 +24,24 @@ function causeOf(outcome: Draft, drafts: readonly Draft[]): Draft | null {
     if (event.scene !== outcome.scene) continue;
     const node = nodes[event.at]!;
     const between = nodes.slice(outcome.at + 1, event.at);
-    if (between.some((mid) => mid.before & (Mark.semicolon | Mark.ellipsis) || mid.kind === "clause" || mid.kind === "that")) break;
+    if (
+      between.some(
+        (mid) =>
+          mid.before & (Mark.semicolon | Mark.ellipsis) || mid.kind === "clause" || mid.kind === "that",
+      )
+    )
+      break;
     if (FROM_EVENT.has(node.prep)) return event;
     // «إثر سقوط صاروخ», «في عملية نفذتها»: the relation stands before a word in front of the event.
     for (let i = event.at - 1; i > outcome.at && event.at - i <= 3; i--) {
-      if (nodes[i]!.prep !== "" && FROM_EVENT.has(nodes[i]!.prep) && nodes[i]!.type !== "place" && nodes[i]!.type !== "time" && nodes[i]!.members.length === 0) return event;
+      if (
+        nodes[i]!.prep !== "" &&
+        FROM_EVENT.has(nodes[i]!.prep) &&
+        nodes[i]!.type !== "place" &&
+        nodes[i]!.type !== "time" &&
+        nodes[i]!.members.length === 0
+      )
+        return event;
     }
     break;
   }
@@ -44,8 +57,10 @@ function causeOf(outcome: Draft, drafts: readonly Draft[]): Draft | null {
   const between = nodes.slice(nearest.at + 1, outcome.at);
   if (between.some((node) => node.kind === "cause")) return nearest;
   // «أوقع هجوم … تسعة قتلى»: the verb of cause in front of its subject.
-  for (let i = nearest.at - 1; i >= 0 && nearest.at - i <= 2; i--) if (nodes[i]!.kind === "cause") return nearest;
-  if (between.some((node) => node.kind === "clause" && node.reading?.entry.id === "clause-thus")) return nearest;
+  for (let i = nearest.at - 1; i >= 0 && nearest.at - i <= 2; i--)
+    if (nodes[i]!.kind === "cause") return nearest;
+  if (between.some((node) => node.kind === "clause" && node.reading?.entry.id === "clause-thus"))
+    return nearest;
   return null;
 }
 
@@ -60,7 +75,9 @@ export function shareScene(drafts: readonly Draft[]): void {
     const { nodes } = draft.scene;
     const joined = (other: Draft): boolean =>
       (other.voice?.speaker?.start ?? -1) === (draft.voice?.speaker?.start ?? -1) &&
-      !nodes.slice(other.at, draft.at).some((node) => node.before & (Mark.semicolon | Mark.ellipsis) || node.kind === "relative");
+      !nodes
+        .slice(other.at, draft.at)
+        .some((node) => node.before & (Mark.semicolon | Mark.ellipsis) || node.kind === "relative");
     if (!draft.place && placed && joined(placed) && !FAR.has(draft.kind)) draft.place = placed.place;
     if (!draft.time && timed && joined(timed)) draft.time = timed.time;
     if (!draft.place) {
@@ -77,7 +94,12 @@ export function shareScene(drafts: readonly Draft[]): void {
     const after = drafts[i + 1]!;
     if (!RESULTS.has(draft.kind)) continue;
     const between = draft.scene.nodes.slice(draft.at + 1, after.at + 1);
-    if (between.some((node) => node.before & (Mark.comma | Mark.semicolon | Mark.ellipsis) || node.kind === "clause")) continue;
+    if (
+      between.some(
+        (node) => node.before & (Mark.comma | Mark.semicolon | Mark.ellipsis) || node.kind === "clause",
+      )
+    )
+      continue;
     if (!draft.place) draft.place = after.place;
     if (!draft.time) draft.time = after.time;
   }
@@ -91,7 +113,11 @@ export function inherit(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const { cause } = draft;
     if (!cause) continue;
-    if (draft.actor.length === 0 && ["killed", "injured", "destruction", "missing"].includes(draft.kind) && cause.kind !== "clash") {
+    if (
+      draft.actor.length === 0 &&
+      ["killed", "injured", "destruction", "missing"].includes(draft.kind) &&
+      cause.kind !== "clash"
+    ) {
       draft.actor = [...cause.actor];
     }
     if (!draft.weapon) draft.weapon = cause.weapon;
@@ -100,7 +126,8 @@ export function inherit(drafts: readonly Draft[]): void {
     // «قتل 19 من القوات والفصائل في اشتباكات»: both sides' dead tell who fought.
     if (cause.kind === "clash" && cause.actor.length === 0) {
       const parties = draft.target.filter((member) => member.sort === "party");
-      if (parties.length > 1) cause.actor = parties.map((member) => ({ ...member, count: null, counted: false }));
+      if (parties.length > 1)
+        cause.actor = parties.map((member) => ({ ...member, count: null, counted: false }));
     }
     if (!draft.time) draft.time = cause.time;
     else if (!cause.time) cause.time = draft.time;

@@ -3,8 +3,42 @@ import type { Node } from "../phrases/node.ts";
 import { following, isGroup, preceding } from "./around.ts";
 import { because, type Draft, type Scene } from "./draft.ts";
 
-const MILITARY = new Set(["soldiers", "forces", "army", "air", "armed-group", "officers", "security", "militia", "coalition", "police", "faction", "nationality", "air-force"]);
-const CIVIL = new Set(["civilians", "children", "women", "families", "people", "displaced", "refugees", "migrants", "fighters", "militants", "victims", "workers", "leaders", "detainees", "hostages", "men", "elderly", "journalists", "protesters"]);
+const MILITARY = new Set([
+  "soldiers",
+  "forces",
+  "army",
+  "air",
+  "armed-group",
+  "officers",
+  "security",
+  "militia",
+  "coalition",
+  "police",
+  "faction",
+  "nationality",
+  "air-force",
+]);
+const CIVIL = new Set([
+  "civilians",
+  "children",
+  "women",
+  "families",
+  "people",
+  "displaced",
+  "refugees",
+  "migrants",
+  "fighters",
+  "militants",
+  "victims",
+  "workers",
+  "leaders",
+  "detainees",
+  "hostages",
+  "men",
+  "elderly",
+  "journalists",
+  "protesters",
+]);
 
 type Sort = "military" | "civil" | "thing" | "ground" | "none";
 
@@ -48,11 +82,15 @@ export function chooseKind(draft: Draft): void {
 }
 
 function pick(kinds: ReadonlySet<Kind>, sort: Sort): Kind | null {
-  if (kinds.has("injured") && kinds.has("destruction")) return sort === "thing" || sort === "ground" ? "destruction" : "injured";
-  if (kinds.has("release") && kinds.has("territory")) return sort === "civil" || sort === "military" ? "release" : "territory";
-  if (kinds.has("displacement") && kinds.has("movement")) return sort === "military" || sort === "thing" ? "movement" : "displacement";
+  if (kinds.has("injured") && kinds.has("destruction"))
+    return sort === "thing" || sort === "ground" ? "destruction" : "injured";
+  if (kinds.has("release") && kinds.has("territory"))
+    return sort === "civil" || sort === "military" ? "release" : "territory";
+  if (kinds.has("displacement") && kinds.has("movement"))
+    return sort === "military" || sort === "thing" ? "movement" : "displacement";
   if (kinds.has("territory") && kinds.has("movement")) return sort === "military" ? "territory" : "movement";
-  if (kinds.has("displacement") && kinds.has("territory")) return sort === "military" ? "territory" : "displacement";
+  if (kinds.has("displacement") && kinds.has("territory"))
+    return sort === "military" ? "territory" : "displacement";
   if (kinds.has("besieged") && kinds.has("missing")) return "besieged";
   if (kinds.has("air_strike") && kinds.has("shelling")) return "shelling";
   return null;

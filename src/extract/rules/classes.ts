@@ -14,7 +14,13 @@ export const PEOPLE_MOVES: ReadonlySet<Kind> = new Set<Kind>([
   "strength",
 ]);
 
-export const ATTACKS: ReadonlySet<Kind> = new Set<Kind>(["air_strike", "shelling", "explosion", "suicide_attack", "attack"]);
+export const ATTACKS: ReadonlySet<Kind> = new Set<Kind>([
+  "air_strike",
+  "shelling",
+  "explosion",
+  "suicide_attack",
+  "attack",
+]);
 
 /** What a cause can be, and what can come of it. */
 export const EVENTS: ReadonlySet<Kind> = new Set<Kind>([...ATTACKS, "clash"]);

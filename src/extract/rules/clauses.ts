@@ -23,6 +23,8 @@ function opens(nodes: readonly Node[], i: number): boolean {
   if (node.before & HARD) return true;
   if (node.type === "particle" && (node.kind === "clause" || node.kind === "that")) return true;
   if (node.type === "report" && node.kind !== "noun") return true;
-  const finite = (node.type === "trigger" && isVerb(node)) || (node.type === "particle" && FINITE.has(node.kind) && isVerb(node));
+  const finite =
+    (node.type === "trigger" && isVerb(node)) ||
+    (node.type === "particle" && FINITE.has(node.kind) && isVerb(node));
   return finite && (node.conj || (node.before & Mark.comma) !== 0);
 }

@@ -1,5 +1,5 @@
-import { Mark } from "../../text/token.ts";
 import { Feature } from "../../lexicon/inflect.ts";
+import { Mark } from "../../text/token.ts";
 import type { Count } from "../claim.ts";
 import { countOf } from "../phrases/groups.ts";
 import type { Node } from "../phrases/node.ts";
@@ -31,7 +31,8 @@ function numberOfTotal(draft: Draft): Node | null {
   const { scene, at } = draft;
   const before = scene.nodes[at - 1];
   const node = scene.nodes[at]!;
-  const own = NUMBER_NOUNS.some((word) => scene.tokens[node.from]!.folded.endsWith(word)) && node.to - node.from > 1;
+  const own =
+    NUMBER_NOUNS.some((word) => scene.tokens[node.from]!.folded.endsWith(word)) && node.to - node.from > 1;
   if (before?.kind !== "number-noun" && !own) return null;
   for (let i = at + 1; i < Math.min(at + 12, scene.nodes.length); i++) {
     const node = scene.nodes[i]!;
@@ -47,7 +48,16 @@ function take(draft: Draft, count: Count | null, rule: string, node: Node): void
   because(draft, rule, node);
 }
 
-const PERSONAL = new Set(["killed", "injured", "detention", "abduction", "release", "execution", "missing", "displacement"]);
+const PERSONAL = new Set([
+  "killed",
+  "injured",
+  "detention",
+  "abduction",
+  "release",
+  "execution",
+  "missing",
+  "displacement",
+]);
 
 /** «مقتل فلان بن فلان», «غادر القائد فلان»: a name or an office right behind the trigger is one person. */
 function namedPerson(draft: Draft): boolean {
@@ -55,19 +65,38 @@ function namedPerson(draft: Draft): boolean {
   let last = -1;
   for (let i = at + 1; i < Math.min(at + 5, scene.nodes.length); i++) {
     const node = scene.nodes[i]!;
-    if (node.before & (PARTING | Mark.comma) || node.prep !== "" || node.conj || scene.clause[i] !== scene.clause[at]) break;
-    const name = node.type === "post" || (node.type === "word" && node.reading === null && node.kind === "" && node.end - node.start > 2);
+    if (
+      node.before & (PARTING | Mark.comma) ||
+      node.prep !== "" ||
+      node.conj ||
+      scene.clause[i] !== scene.clause[at]
+    )
+      break;
+    const name =
+      node.type === "post" ||
+      (node.type === "word" && node.reading === null && node.kind === "" && node.end - node.start > 2);
     if (!name) break;
     last = i;
   }
   if (last < 0) return false;
   const folded = scene.tokens[scene.nodes[at + 1]!.from]!.folded;
   if (!PERSONAL.has(draft.kind) || scene.nodes[at]!.reading!.article) return false;
-  if (scene.nodes[at + 1]!.type === "word" && (last === at + 1 || folded.startsWith("ال")) ) return false;
+  if (scene.nodes[at + 1]!.type === "word" && (last === at + 1 || folded.startsWith("ال"))) return false;
   const first = scene.nodes[at + 1]!;
   if (first.type === "word" && last === at + 1 && isVerb(scene.nodes[at]!)) return false;
   draft.target = [
-    { start: first.start, end: scene.nodes[last]!.end, id: null, count: { min: 1, max: 1, approx: false }, counted: false, sort: "people", group: "person", anaphor: false, definite: true, entries: [] },
+    {
+      start: first.start,
+      end: scene.nodes[last]!.end,
+      id: null,
+      count: { min: 1, max: 1, approx: false },
+      counted: false,
+      sort: "people",
+      group: "person",
+      anaphor: false,
+      definite: true,
+      entries: [],
+    },
   ];
   draft.count = { min: 1, max: 1, approx: false };
   because(draft, "named-person", first, scene.nodes[last]!);
@@ -94,12 +123,54 @@ export function fillCount(draft: Draft): void {
   const features = node.reading!.features;
   if (isParticiple(node)) {
     const after = scene.nodes[at + 1];
-    if (after?.type === "number" && !(after.before & (PARTING | Mark.comma)) && after.prep === "" && !after.conj) {
+    if (
+      after?.type === "number" &&
+      !(after.before & (PARTING | Mark.comma)) &&
+      after.prep === "" &&
+      !after.conj
+    ) {
       take(draft, countOf(after.number!), "number-after-trigger", after);
       return;
     }
+    const others = scene.nodes[at + 1];
+    if (
+      others &&
+      others.members[0]?.group === "people" &&
+      others.members[0].counted &&
+      !others.conj &&
+      others.prep === "" &&
+      node.reading!.article
+    ) {
+      take(draft, others.members[0].count, "number-after-trigger", others);
+      return;
+    }
+    const described = scene.nodes[at - 1];
+    if (
+      described &&
+      described.members[0]?.counted &&
+      described.members[0].sort === "people" &&
+      !node.conj &&
+      node.prep === "" &&
+      !(node.before & (PARTING | Mark.comma))
+    ) {
+      draft.target = [...described.members];
+      take(draft, described.members[0].count, "described-people", described);
+      return;
+    }
+    // «عشرات القتلى والجرحى»: one vague number for both.
+    if (described?.type === "trigger" && node.conj && isParticiple(described)) {
+      const shared = scene.nodes[at - 2];
+      if (shared?.type === "number" && shared.number!.approx)
+        take(draft, countOf(shared.number!), "number-for-both", shared);
+      if (draft.count) return;
+    }
     if (features & Feature.dual) draft.count = { min: 2, max: 2, approx: false };
-    else if (features & Feature.singular && !node.reading!.article && node.reading!.suffix === "" && !(features & Feature.feminine && !features)) {
+    else if (
+      features & Feature.singular &&
+      !node.reading!.article &&
+      node.reading!.suffix === "" &&
+      !(features & Feature.feminine && !features)
+    ) {
       draft.count = { min: 1, max: 1, approx: false };
     }
     return;
@@ -112,14 +183,18 @@ export function fillCount(draft: Draft): void {
     }
     if (!people) return;
     if (draft.target.length === 0 && namedPerson(draft)) return;
-    if (draft.target.length === 1 && draft.target[0]!.sort === "people" && draft.target[0]!.group === "person") {
+    if (
+      draft.target.length === 1 &&
+      draft.target[0]!.sort === "people" &&
+      draft.target[0]!.group === "person"
+    ) {
       draft.count = { min: 1, max: 1, approx: false };
       return;
     }
     // «مقتل 38 في الاشتباكات», «قتل 18 وأصيب العشرات»: the number alone.
     for (const i of following(scene, at)) {
       const next = scene.nodes[i]!;
-      if (next.type === "number" && (["", "b", "on"].includes(next.prep)) && !next.number!.percent) {
+      if (next.type === "number" && ["", "b", "on"].includes(next.prep) && !next.number!.percent) {
         take(draft, countOf(next.number!), "number-alone", next);
         return;
       }
@@ -127,7 +202,8 @@ export function fillCount(draft: Draft): void {
     }
     if (draft.target.length === 0 && isVerb(node)) {
       const before = scene.nodes[at - 1];
-      if (before?.type === "number" && scene.clause[at - 1] === scene.clause[at]) take(draft, countOf(before.number!), "number-alone", before);
+      if (before?.type === "number" && scene.clause[at - 1] === scene.clause[at])
+        take(draft, countOf(before.number!), "number-alone", before);
     }
     return;
   }
@@ -135,7 +211,13 @@ export function fillCount(draft: Draft): void {
     if (isVerb(node)) return;
     if (features & Feature.dual) draft.count = { min: 2, max: 2, approx: false };
     const after = scene.nodes[at + 1];
-    if (after?.type === "number" && after.prep === "" && !after.conj && !(after.before & (PARTING | Mark.comma)) && features & Feature.plural) {
+    if (
+      after?.type === "number" &&
+      after.prep === "" &&
+      !after.conj &&
+      !(after.before & (PARTING | Mark.comma)) &&
+      features & Feature.plural
+    ) {
       take(draft, countOf(after.number!), "number-after-trigger", after);
     }
   }

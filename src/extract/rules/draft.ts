@@ -1,10 +1,10 @@
+import type { Token } from "../../text/token.ts";
 import type { Because } from "../because.ts";
 import type { Count } from "../claim.ts";
+import type { Context } from "../context.ts";
 import type { Kind, Modality } from "../kinds.ts";
 import type { Member, Node } from "../phrases/node.ts";
 import type { Voice } from "../speech/voice.ts";
-import type { Token } from "../../text/token.ts";
-import type { Context } from "../context.ts";
 
 /** A sentence ready for the claim rules: its phrases, who says them, and which clause each stands in. */
 export interface Scene {

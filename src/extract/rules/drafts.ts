@@ -30,7 +30,11 @@ export function draftsOf(scene: Scene): Draft[] {
       cause: null,
       because: [],
     };
-    because(draft, isVerb(node) ? "trigger-verb" : isParticiple(node) ? "trigger-people" : "trigger-noun", node);
+    because(
+      draft,
+      isVerb(node) ? "trigger-verb" : isParticiple(node) ? "trigger-people" : "trigger-noun",
+      node,
+    );
     drafts.push(draft);
   }
   return drafts;
@@ -41,58 +45,134 @@ export function draftsOf(scene: Scene): Draft[] {
  * attack, the explosion of a mine that is named right behind it.
  */
 export function dropEchoes(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((draft, i) => {
-    const after = drafts[i + 1];
-    // «إرسال سيارات مفخخة»: what is sent is the bomb.
-    if (after && draft.kind === "movement" && after.at === draft.at + 1 && isWeaponNoun(after) && after.scene.nodes[after.at]!.prep === "") return false;
-    // «عملية اقتحام», «عملية إجلاء»: the second noun says what it was.
-    if (after && after.at === draft.at + 1 && OPERATION.has(fold(draft.scene.nodes[draft.at]!.reading!.entry.name)) && !isVerb(after.scene.nodes[after.at]!) && after.scene.nodes[after.at]!.prep === "" && !after.scene.nodes[after.at]!.conj) return false;
-    const here = draft.scene.nodes[draft.at]!;
-    // «انتحاري فجر نفسه»: the man and the deed are one claim.
-    if (after && draft.kind === "suicide_attack" && after.kind === "suicide_attack" && isParticiple(here) && after.at - draft.at <= 4) return false;
-    if (isParticiple(here) && draft.kind === "suicide_attack" && (here.reading!.article || drafts.some((other) => other !== draft && other.kind === "suicide_attack"))) return false;
-    // «أصيب 25 بجروح»
-    if (draft.kind === "injured" && here.prep === "b" && drafts.slice(0, i).some((other) => other.kind === "injured" || chosenInjury(other))) return false;
-    // «واستهدف مركزا»: said of the attack that the sentence names, not an attack of its own.
-    if (AIMING.has(here.reading!.entry.id) && isVerb(here) && !startsWithParty(draft)) {
-      const event = drafts.find((other) => other !== draft && ATTACKS.has(other.kind) && Math.abs(other.at - draft.at) <= 14 && !isVerb(other.scene.nodes[other.at]!));
-      if (event) return false;
-    }
-    const before = drafts[i - 1];
-    if (!before || before.scene !== draft.scene) return true;
-    const { nodes, clause } = draft.scene;
-    const node = nodes[draft.at]!;
-    const gap = draft.at - before.at;
-    const between = nodes.slice(before.at + 1, draft.at);
-    const joined = !node.conj && !between.some((mid) => mid.before & (Mark.semicolon | Mark.ellipsis) || mid.kind === "cause");
-    // «قصف بقنابل», «إرسال سيارات مفخخة»: the means of an event that is named already, or the thing sent.
-    const meansOnly = nodes[draft.at]!.also.length >= 0 && isWeaponNoun(draft);
-    if (meansOnly && node.prep === "b" && drafts.slice(0, i).some((other) => ATTACKS.has(other.kind) && clause[other.at] === clause[draft.at])) {
-      before.weapon = before.weapon ?? node.reading!.entry.cells.weapon ?? null;
-      return false;
-    }
-    // «هجوم بسيارة مفخخة», «انفجار عبوة ناسفة»: one event, named by what happened and by what it was.
-    if (joined && gap <= 3 && ATTACKS.has(before.kind) && draft.kind === "explosion" && (node.prep === "b" || gap === 1)) {
-      if (before.kind === "attack") before.kind = "explosion";
-      before.weapon = before.weapon ?? node.reading!.entry.cells.weapon ?? null;
-      before.end = gap === 1 ? node.end : before.end;
-      return false;
-    }
-    if (joined && clause[draft.at] === clause[before.at] && gap <= 4 && draft.kind === before.kind && gap === 1 && !isVerb(node)) return false;
-    return true;
-  });
+  const kept: Draft[] = [];
+  for (const [i, draft] of drafts.entries()) if (keeps(drafts, draft, i, kept)) kept.push(draft);
+  return kept;
+}
+
+function keeps(drafts: readonly Draft[], draft: Draft, i: number, kept: readonly Draft[]): boolean {
+  const after = drafts[i + 1];
+  // «إرسال سيارات مفخخة»: what is sent is the bomb.
+  if (
+    after &&
+    draft.kind === "movement" &&
+    after.at === draft.at + 1 &&
+    isWeaponNoun(after) &&
+    after.scene.nodes[after.at]!.prep === ""
+  )
+    return false;
+  // «عملية اقتحام», «عملية إجلاء»: the second noun says what it was.
+  if (
+    after &&
+    after.at === draft.at + 1 &&
+    OPERATION.has(fold(draft.scene.nodes[draft.at]!.reading!.entry.name)) &&
+    !isVerb(after.scene.nodes[after.at]!) &&
+    after.scene.nodes[after.at]!.prep === "" &&
+    !after.scene.nodes[after.at]!.conj
+  )
+    return false;
+  const here = draft.scene.nodes[draft.at]!;
+  // «انتحاري فجر نفسه»: the man and the deed are one claim.
+  if (
+    after &&
+    draft.kind === "suicide_attack" &&
+    after.kind === "suicide_attack" &&
+    isParticiple(here) &&
+    after.at - draft.at <= 4
+  )
+    return false;
+  if (
+    isParticiple(here) &&
+    draft.kind === "suicide_attack" &&
+    (here.reading!.article || drafts.some((other) => other !== draft && other.kind === "suicide_attack"))
+  )
+    return false;
+  // «أصيب 25 بجروح»
+  if (
+    draft.kind === "injured" &&
+    here.prep === "b" &&
+    drafts.slice(0, i).some((other) => other.kind === "injured" || chosenInjury(other))
+  )
+    return false;
+  // «واستهدف مركزا»: said of the attack that the sentence names, not an attack of its own.
+  if (
+    AIMING.has(here.reading!.entry.id) &&
+    isVerb(here) &&
+    !startsWithParty(draft) &&
+    !draft.scene.tokens[here.from]!.folded.endsWith("نا")
+  ) {
+    const event = drafts.find(
+      (other) =>
+        other !== draft &&
+        ATTACKS.has(other.kind) &&
+        Math.abs(other.at - draft.at) <= 14 &&
+        (other.at < draft.at || other.at - draft.at <= 3) &&
+        !(isWeaponNoun(other) && other.at > draft.at) &&
+        !isVerb(other.scene.nodes[other.at]!),
+    );
+    if (event) return false;
+  }
+  const before = kept[kept.length - 1];
+  if (!before || before.scene !== draft.scene) return true;
+  const { nodes, clause } = draft.scene;
+  const node = nodes[draft.at]!;
+  const gap = draft.at - before.at;
+  const between = nodes.slice(before.at + 1, draft.at);
+  const joined =
+    !node.conj &&
+    !between.some((mid) => mid.before & (Mark.semicolon | Mark.ellipsis) || mid.kind === "cause");
+  // «قصف بقنابل», «إرسال سيارات مفخخة»: the means of an event that is named already, or the thing sent.
+  const meansOnly = nodes[draft.at]!.also.length >= 0 && isWeaponNoun(draft);
+  if (
+    meansOnly &&
+    node.prep === "b" &&
+    drafts.slice(0, i).some((other) => ATTACKS.has(other.kind) && clause[other.at] === clause[draft.at])
+  ) {
+    before.weapon = before.weapon ?? node.reading!.entry.cells.weapon ?? null;
+    return false;
+  }
+  // «هجوم بسيارة مفخخة», «انفجار عبوة ناسفة»: one event, named by what happened and by what it was.
+  if (
+    joined &&
+    gap <= 3 &&
+    ATTACKS.has(before.kind) &&
+    draft.kind === "explosion" &&
+    (node.prep === "b" || gap === 1)
+  ) {
+    if (before.kind === "attack") before.kind = "explosion";
+    before.weapon = before.weapon ?? node.reading!.entry.cells.weapon ?? null;
+    if (gap <= 2) before.end = node.end;
+    return false;
+  }
+  if (
+    joined &&
+    clause[draft.at] === clause[before.at] &&
+    gap <= 4 &&
+    draft.kind === before.kind &&
+    gap === 1 &&
+    !isVerb(node)
+  )
+    return false;
+  return true;
 }
 
 const AIMING = new Set(["attack-istahdafa"]);
 
-const chosenInjury = (draft: Draft): boolean => draft.scene.nodes[draft.at]!.also.some((reading) => reading.entry.kind === "injured");
+const chosenInjury = (draft: Draft): boolean =>
+  draft.scene.nodes[draft.at]!.also.some((reading) => reading.entry.kind === "injured");
 
 /** True where a party stands right before or behind the verb as its subject. */
 function startsWithParty(draft: Draft): boolean {
   const { nodes, clause } = draft.scene;
   for (const i of [draft.at - 1, draft.at + 1]) {
     const node = nodes[i];
-    if (node && clause[i] === clause[draft.at] && node.members.some((member) => member.sort === "party") && node.prep === "") return true;
+    if (
+      node &&
+      clause[i] === clause[draft.at] &&
+      node.members.some((member) => member.sort === "party") &&
+      node.prep === ""
+    )
+      return true;
   }
   return false;
 }
@@ -103,18 +183,42 @@ const OPERATION = new Set(["عمليه", "عمليات", "حمله"]);
 function isWeaponNoun(draft: Draft): boolean {
   const { kind } = draft;
   const entry = draft.scene.nodes[draft.at]!.reading!.entry;
-  return (kind === "explosion" || kind === "shelling" || kind === "suicide_attack") && (entry.cells.weapon ?? "") !== "" && WEAPON_NAMES.some((name) => fold(entry.name).startsWith(name));
+  return (
+    (kind === "explosion" || kind === "shelling" || kind === "suicide_attack") &&
+    (entry.cells.weapon ?? "") !== "" &&
+    WEAPON_NAMES.some((name) => fold(entry.name).startsWith(name))
+  );
 }
-const WEAPON_NAMES = ["سياره", "عبوه", "لغم", "قنبل", "صاروخ", "قذيف", "حزام", "دراجه", "شاحنه", "الغام", "قذايف", "صواريخ", "مدفعيه", "عربه"];
+const WEAPON_NAMES = [
+  "سياره",
+  "عبوه",
+  "لغم",
+  "قنبل",
+  "صاروخ",
+  "قذيف",
+  "حزام",
+  "دراجه",
+  "شاحنه",
+  "الغام",
+  "قذايف",
+  "صواريخ",
+  "مدفعيه",
+  "عربه",
+];
 
 /** Things that are handled and not used: «تهريب الصواريخ», «مخزن للقذائف». */
 function onlyNamed(draft: Draft): boolean {
   const { scene, at } = draft;
   const node = scene.nodes[at]!;
   const before = scene.nodes[at - 1];
-  if (node.prep === "b" || draft.target.length > 0 || draft.actor.length > 0 || draft.count !== null) return false;
+  if (node.prep === "b" || draft.target.length > 0 || draft.actor.length > 0 || draft.count !== null)
+    return false;
   if (before?.type === "word" && node.reading!.article && !(node.before & Mark.comma)) return true;
-  if (before && (before.kind === "happen" || before.kind === "do" || before.kind === "aim" || before.type === "number")) return false;
+  if (
+    before &&
+    (before.kind === "happen" || before.kind === "do" || before.kind === "aim" || before.type === "number")
+  )
+    return false;
   const after = scene.nodes[at + 1];
   if (after && (after.prep === "on" || after.prep === "in")) return false;
   return draft.kind !== "explosion" || node.prep !== "";
@@ -127,7 +231,10 @@ function identifies(draft: Draft): boolean {
   const before = scene.nodes[at - 1];
   if (!before) return false;
   if (before.kind === "relative" || node.prep === "under") return true;
-  if (!isVerb(node)) return before.type === "place" && node.prep === "" && !(node.before & Mark.comma) && !node.reading!.article;
+  if (!isVerb(node))
+    return (
+      before.type === "place" && node.prep === "" && !(node.before & Mark.comma) && !node.reading!.article
+    );
   const next = scene.tokens[node.to]?.folded ?? "";
   return next === "عليها" || next === "عليه" || next === "فيها";
 }
@@ -140,16 +247,39 @@ export function saysSomething(draft: Draft): boolean {
   const node: Node = scene.nodes[at]!;
   const reading = node.reading!;
   const before = scene.nodes[at - 1];
-  const content = draft.actor.length + draft.target.length > 0 || draft.count !== null || draft.place !== null || draft.time !== null;
+  const content =
+    draft.actor.length + draft.target.length > 0 ||
+    draft.count !== null ||
+    draft.place !== null ||
+    draft.time !== null;
   // Motion is a claim of people or forces: «عودة المياه» is none.
-  if (draft.kind === "displacement" && draft.count === null && reading.suffix === "" && !draft.target.some((member) => member.sort !== "thing")) return false;
+  if (
+    draft.kind === "displacement" &&
+    draft.count === null &&
+    reading.suffix === "" &&
+    !(isVerb(node) && reading.features & 2) &&
+    !draft.target.some((member) => member.sort !== "thing")
+  )
+    return false;
   if (draft.kind === "movement" && draft.actor.length + draft.target.length === 0) return false;
   if (draft.kind === "strength" && draft.count === null) return false;
   if (isWeaponNoun(draft) && onlyNamed(draft)) return false;
   if (draft.kind === "territory" && identifies(draft)) return false;
-  if (isVerb(node) && draft.kind === "displacement" && draft.target.length === 0 && draft.count === null) return node.reading!.suffix !== "" || (node.reading!.features & 2) !== 0;
+  if (isVerb(node) && draft.kind === "displacement" && draft.target.length === 0 && draft.count === null)
+    return node.reading!.suffix !== "" || (node.reading!.features & 2) !== 0;
   if (isVerb(node)) return content || draft.weapon !== null;
   if (isParticiple(node)) {
+    // «عشرات القتلى والجرحى»: the second of two joined words is brought about like the first.
+    const joined =
+      before?.type === "trigger" && node.conj && isParticiple(before) && before.kind !== node.kind;
+    if (
+      joined &&
+      (before.prep !== "" ||
+        scene.nodes[at - 2]?.type === "number" ||
+        scene.nodes[at - 2]?.kind === "happen" ||
+        !before.reading!.article)
+    )
+      return true;
     if (draft.count !== null) {
       if (draft.count.min !== 1 || before?.kind === "happen" || before?.kind === "cause") return true;
       return false;
@@ -163,11 +293,21 @@ export function saysSomething(draft: Draft): boolean {
   }
   if (ALWAYS.has(draft.kind)) return !reading.article || content;
   if (reading.article) {
+    // «التفجير أسفر عن», «القصف استهدف», «تجددت الغارات»: told of, not referred back to.
+    const next = scene.nodes[at + 1];
+    const after2 = scene.nodes[at + 2];
+    if (
+      next?.kind === "cause" ||
+      next?.kind === "aim" ||
+      (next?.type === "word" && (after2?.kind === "cause" || after2?.kind === "aim"))
+    )
+      return true;
+    if (before?.kind === "happen" && node.prep === "") return true;
     const demonstrative = before?.kind === "determiner" || node.prep === "during";
     const strong = draft.actor.length + draft.target.length > 0 || draft.count !== null;
     if (demonstrative) return strong && draft.count !== null;
     const after = scene.nodes[at + 1];
-    return strong || (draft.place !== null && (!!draft.time || after === draft.place || scene.headline)) ;
+    return strong || (draft.place !== null && (!!draft.time || after === draft.place || scene.headline));
   }
   return content || scene.headline || node.prep === "";
 }

@@ -13,7 +13,8 @@ export function fillMeans(draft: Draft): void {
   const node = scene.nodes[at]!;
   const own = node.reading!.entry.cells.weapon;
   if (own) draft.weapon = own;
-  const mayTake = ATTACKS.has(draft.kind) || ["clash", "killed", "injured", "destruction"].includes(draft.kind);
+  const mayTake =
+    ATTACKS.has(draft.kind) || ["clash", "killed", "injured", "destruction"].includes(draft.kind);
   if (!mayTake) return;
   const around = [...following(scene, at), ...preceding(scene, at).slice(0, 4)];
   for (const i of around) {
@@ -29,13 +30,19 @@ export function fillMeans(draft: Draft): void {
     break;
   }
   const byAir =
-    draft.actor.some((member) => member.group === "air" || member.entries.some((entry) => entry.kind === "air-force")) ||
-    draft.actor.some((member) => airWords(scene.context.text.slice(member.start, member.end)));
+    draft.actor.some(
+      (member) => member.group === "air" || member.entries.some((entry) => entry.kind === "air-force"),
+    ) || draft.actor.some((member) => airWords(scene.context.text.slice(member.start, member.end)));
   // A coalition that only flies: what it bombs it bombs from the air.
-  const flies = draft.kind === "shelling" && draft.actor.some((member) => member.group === "coalition" || (member.id ?? "").endsWith("-led-coalition"));
+  const flies =
+    draft.kind === "shelling" &&
+    draft.actor.some(
+      (member) => member.group === "coalition" || (member.id ?? "").endsWith("-led-coalition"),
+    );
   const kind = decide(draft.kind, draft.weapon, byAir || flies);
   if (kind !== draft.kind) draft.kind = kind;
-  if (byAir && !draft.weapon && (draft.kind === "air_strike" || ATTACKS.has(draft.kind))) draft.weapon = "aircraft";
+  if (byAir && !draft.weapon && (draft.kind === "air_strike" || ATTACKS.has(draft.kind)))
+    draft.weapon = "aircraft";
 }
 
 const AIR_WORDS = ["طيران", "طائر", "مقاتلات", "مروحي", "سلاح الجو", "قاذف"];

@@ -26,7 +26,12 @@ export function fillModality(draft: Draft): void {
     const before = scene.nodes[i]!;
     if (before.kind === "that" || before.kind === "cause") {
       const outer = scene.nodes[i - 1];
-      if (before.kind === "that" && outer && FRAMES[outer.kind] && (outer.kind === "doubt" || outer.kind === "denial")) {
+      if (
+        before.kind === "that" &&
+        outer &&
+        FRAMES[outer.kind] &&
+        (outer.kind === "doubt" || outer.kind === "denial")
+      ) {
         draft.modality = FRAMES[outer.kind]!;
         because(draft, outer.kind, outer);
       }
@@ -57,5 +62,6 @@ export function fillModality(draft: Draft): void {
   if (draft.modality !== "asserted") return;
   if (strength === "denied") draft.modality = "denied";
   else if (strength === "threatened" || strength === "demanded") draft.modality = "planned";
-  else if (strength === "expected" && !(isVerb(node) && node.reading!.features & 4)) draft.modality = "planned";
+  else if (strength === "expected" && !(isVerb(node) && node.reading!.features & 4))
+    draft.modality = "planned";
 }

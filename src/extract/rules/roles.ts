@@ -5,7 +5,21 @@ import { ACTOR_SUBJECT, ATTACKS, OUTCOMES, PEOPLE_MOVES, TALKS } from "./classes
 import { because, type Draft, isVerb, type Scene } from "./draft.ts";
 
 const partyLike = (node: Node): boolean =>
-  node.members.some((member) => member.sort === "party" || ["forces", "soldiers", "militants", "fighters", "police", "attackers", "suicide-bombers", "security", "officers"].includes(member.group));
+  node.members.some(
+    (member) =>
+      member.sort === "party" ||
+      [
+        "forces",
+        "soldiers",
+        "militants",
+        "fighters",
+        "police",
+        "attackers",
+        "suicide-bombers",
+        "security",
+        "officers",
+      ].includes(member.group),
+  );
 
 /** A place taken as what was attacked or held: the place phrase as a member. */
 export function placeMember(node: Node): Member {
@@ -32,7 +46,9 @@ export function hitPlace(node: Node): boolean {
   const first = node.place[0];
   if (!first || node.type !== "place") return false;
   if (first.entry === null) return !AREA_LEVELS.has(first.level);
-  return ["facility", "camp", "airport", "base", "port", "bridge", "field", "crossing"].includes(first.entry.kind);
+  return ["facility", "camp", "airport", "base", "port", "bridge", "field", "crossing"].includes(
+    first.entry.kind,
+  );
 }
 
 /** The subject in front of a verb: the nearest bare group of the clause. */
@@ -71,14 +87,26 @@ function verbRoles(draft: Draft): void {
   const pluralVerb = (node.reading!.features & 3) !== 0;
   if (voice === "passive" || (voice === "phrase" && (OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind)))) {
     // What is undergone: the subject, wherever it stands, is whom it happened to.
-    const subject = pluralVerb && before >= 0 ? before : first >= 0 && (before < 0 || first - at <= 2) ? first : before >= 0 ? before : first;
+    const subject =
+      pluralVerb && before >= 0
+        ? before
+        : first >= 0 && (before < 0 || first - at <= 2)
+          ? first
+          : before >= 0
+            ? before
+            : first;
     if (ACTOR_SUBJECT.has(kind) && !OUTCOMES.has(kind)) set("actor", subject, "subject-acts");
     else set("target", subject, "subject-undergoes");
   } else if (voice === "both") {
     if (before >= 0 && first >= 0) {
       set("actor", before, "subject-verb-object");
       set("target", first, "subject-verb-object");
-    } else if (first >= 0 && second >= 0 && partyLike(scene.nodes[first]!) && !scene.nodes[first]!.members[0]!.counted) {
+    } else if (
+      first >= 0 &&
+      second >= 0 &&
+      partyLike(scene.nodes[first]!) &&
+      !scene.nodes[first]!.members[0]!.counted
+    ) {
       set("actor", first, "verb-subject-object");
       set("target", second, "verb-subject-object");
     } else if (ATTACKS.has(kind) || kind === "destruction" || kind === "territory" || kind === "seizure") {
@@ -101,7 +129,12 @@ function verbRoles(draft: Draft): void {
     const undergoes = PEOPLE_MOVES.has(kind) || OUTCOMES.has(kind) || kind === "missing";
     if (undergoes && object < 0) {
       const held = kind === "besieged" || kind === "detention" || kind === "abduction" || kind === "release";
-      if (subject >= 0 && partyLike(scene.nodes[subject]!) && (suffix !== "" || (held && acts(scene.nodes[subject]!)))) set("actor", subject, "subject-acts-on-pronoun");
+      if (
+        subject >= 0 &&
+        partyLike(scene.nodes[subject]!) &&
+        (suffix !== "" || (held && acts(scene.nodes[subject]!)))
+      )
+        set("actor", subject, "subject-acts-on-pronoun");
       else set("target", subject, "subject-undergoes");
     } else {
       set("actor", subject, "subject-acts");
@@ -110,16 +143,46 @@ function verbRoles(draft: Draft): void {
   }
 }
 
-const FORCE_GROUPS = new Set(["army", "air", "forces", "security", "police", "coalition", "government", "air-force", "militia", "monitor", "nationality"]);
+const FORCE_GROUPS = new Set([
+  "army",
+  "air",
+  "forces",
+  "security",
+  "police",
+  "coalition",
+  "government",
+  "air-force",
+  "militia",
+  "monitor",
+  "nationality",
+]);
 
 /** True for a force named as a whole: it acts; numbered or plain people undergo. */
 function acts(node: Node): boolean {
   const member = node.members[0]!;
-  return member.sort === "party" && !member.counted && (FORCE_GROUPS.has(member.group) || member.entries.some((entry) => FORCE_GROUPS.has(entry.kind)));
+  return (
+    member.sort === "party" &&
+    !member.counted &&
+    (FORCE_GROUPS.has(member.group) || member.entries.some((entry) => FORCE_GROUPS.has(entry.kind)))
+  );
 }
 
 /** Words whose genitive is the object: «استهداف المدنيين», «اقتحام البلدة». */
-const OBJECT_NOUNS = ["استهداف", "اقتحام", "مهاجم", "ضرب", "قنص", "تفجير", "نسف", "تدمير", "مداهم", "دهم", "تحييد", "تصفي", "اغتيال"];
+const OBJECT_NOUNS = [
+  "استهداف",
+  "اقتحام",
+  "مهاجم",
+  "ضرب",
+  "قنص",
+  "تفجير",
+  "نسف",
+  "تدمير",
+  "مداهم",
+  "دهم",
+  "تحييد",
+  "تصفي",
+  "اغتيال",
+];
 
 function takesObject(node: Node): boolean {
   const name = node.reading?.entry.name ?? "";
@@ -160,7 +223,12 @@ function nounRoles(draft: Draft): void {
     if (next.kind === "happen" || next.kind === "suffer") break;
     if (!isGroup(next)) {
       if (next.type === "word" && !comma) continue;
-      if (next.type === "place" && ATTACKS.has(kind) && hitPlace(next) && (afterAim || next.prep === "on" || next.prep === "against" || (next.prep === "" && adjacent))) {
+      if (
+        next.type === "place" &&
+        ATTACKS.has(kind) &&
+        hitPlace(next) &&
+        (afterAim || next.prep === "on" || next.prep === "against" || (next.prep === "" && adjacent))
+      ) {
         if (draft.target.length === 0) {
           draft.target = [placeMember(next)];
           because(draft, "place-hit", next);
@@ -196,7 +264,17 @@ function nounRoles(draft: Draft): void {
       if (people) {
         if (bare === 1) {
           const object = nextBare(scene, i);
-          if (object >= 0 && party && !next.members[0]!.counted && (kind === "detention" || kind === "abduction" || kind === "release" || kind === "execution" || kind === "besieged" || kind === "killed")) {
+          if (
+            object >= 0 &&
+            party &&
+            !next.members[0]!.counted &&
+            (kind === "detention" ||
+              kind === "abduction" ||
+              kind === "release" ||
+              kind === "execution" ||
+              kind === "besieged" ||
+              kind === "killed")
+          ) {
             add("actor", next, "verbal-noun-subject");
             add("target", scene.nodes[object]!, "verbal-noun-object");
           } else add("target", next, "verbal-noun-object");
@@ -217,7 +295,8 @@ function nounRoles(draft: Draft): void {
       if (people) add("target", next, "among");
       else add("actor", next, "between-parties");
     } else if (relation === "by") add("actor", next, "by-agent");
-    else if (relation === "on" && (kind === "detention" || kind === "seizure" || kind === "abduction")) add("target", next, "seized");
+    else if (relation === "on" && (kind === "detention" || kind === "seizure" || kind === "abduction"))
+      add("target", next, "seized");
     else if (relation === "on" || relation === "against" || relation === "toward") {
       if (!people && !TALKS.has(kind)) add("target", next, "aimed-at");
     } else if (relation === "with") {
@@ -231,7 +310,8 @@ function nounRoles(draft: Draft): void {
       else if (ATTACKS.has(kind) && party) add("actor", next, "coming-from");
       else if (kind === "seizure" && party) add("target", next, "taken-from");
     } else if (relation === "of" && people) add("target", next, "of-whom");
-    else if (relation === "in" && people && party && !comma && draft.target.length === 0) add("target", next, "of-whom");
+    else if (relation === "in" && people && party && !comma && draft.target.length === 0)
+      add("target", next, "of-whom");
     if (comma) adjacent = false;
   }
   if (draft.actor.length === 0 || (people && draft.target.length === 0)) lightVerb(draft);
@@ -246,6 +326,15 @@ function nextBare(scene: Scene, i: number): number {
   }
   return -1;
 }
+
+const REPELS = new Set([
+  "attempt-sadda",
+  "attempt-ahbata",
+  "attempt-tasadda",
+  "attempt-afshala",
+  "attempt-ihbat",
+  "attempt-itirad",
+]);
 
 /** «شن الطيران غارات», «التحالف نفذ ضربات», «تعرضت المدينة لقصف»: the subject of a light verb in front of the noun. */
 function lightVerb(draft: Draft): void {
@@ -262,6 +351,9 @@ function lightVerb(draft: Draft): void {
   }
   if (verb < 0) return;
   const light = scene.nodes[verb]!;
+  // «تمكنت القوات من صد الهجوم»: who repels an attack is not who made it.
+  for (let i = verb; i < at; i++)
+    if (scene.nodes[i]!.kind === "attempt" && REPELS.has(scene.nodes[i]!.reading?.entry.id ?? "")) return;
   let subject = -1;
   for (let i = verb + 1; i < at; i++) {
     const node = scene.nodes[i]!;
@@ -290,14 +382,99 @@ function speakerActs(draft: Draft): void {
   if (draft.actor.length > 0 || !voice?.speaker || voice.org === null) return;
   let that = at - 1;
   while (that >= 0 && scene.clause[that] === scene.clause[at] && scene.nodes[that]!.kind !== "that") that--;
-  const node = scene.nodes[that];
-  if (!node || node.kind !== "that") return;
+  const node = scene.nodes[that] ?? scene.nodes[at]!;
+  const we = scene.tokens[scene.nodes[at]!.from]!.folded.endsWith("نا");
+  if (node.kind !== "that" && !we) return;
   const folded = scene.tokens[node.to - 1]!.folded;
-  if (!folded.endsWith("ها") && !folded.endsWith("ه") && !folded.endsWith("هم") && !folded.endsWith("نا")) return;
+  if (
+    !we &&
+    !folded.endsWith("ها") &&
+    !folded.endsWith("ه") &&
+    !folded.endsWith("هم") &&
+    !folded.endsWith("نا")
+  )
+    return;
   draft.actor = [
-    { start: voice.speaker.start, end: voice.speaker.end, id: voice.org, count: null, counted: false, sort: "party", group: "speaker", anaphor: true, definite: true, entries: [] },
+    {
+      start: voice.speaker.start,
+      end: voice.speaker.end,
+      id: voice.org,
+      count: null,
+      counted: false,
+      sort: "party",
+      group: "speaker",
+      anaphor: true,
+      definite: true,
+      entries: [],
+    },
   ];
   because(draft, "speaker-acts", node);
+}
+
+/** «أعلن التنظيم مسؤوليته عن الهجوم», «تبنى»: the claimer acted and speaks. */
+function responsible(draft: Draft): void {
+  const { scene, at } = draft;
+  for (let i = at; i >= 0 && at - i <= 6; i--) {
+    const node = scene.nodes[i]!;
+    const claims = node.reading?.entry.cells.strength === "responsibility" || node.kind === "responsibility";
+    if (!claims) continue;
+    const voice = scene.voices[at] ?? scene.voices[i] ?? null;
+    if (voice?.speaker) {
+      draft.actor = [
+        {
+          start: voice.speaker.start,
+          end: voice.speaker.end,
+          id: voice.org,
+          count: null,
+          counted: false,
+          sort: "party",
+          group: "speaker",
+          anaphor: false,
+          definite: true,
+          entries: [],
+        },
+      ];
+      because(draft, "responsibility", node);
+      return;
+    }
+    for (let j = i + 1; j >= 0 && i - j < 8; j--) {
+      const near = scene.nodes[j];
+      if (!near || !isGroup(near) || near.members[0]!.sort !== "party" || near.prep !== "") continue;
+      draft.actor = [...near.members];
+      const member = near.members[0]!;
+      draft.voice = {
+        speaker: { start: member.start, end: member.end },
+        org: member.id,
+        via: draft.voice?.via ?? [],
+        strength: "responsibility",
+        rule: "responsibility",
+      };
+      because(draft, "responsibility", near);
+      return;
+    }
+    return;
+  }
+}
+
+/** «… 21 شخصاً، غادروا البلدة»: a plural verb without a subject goes on with the people named before. */
+function droppedSubject(draft: Draft): void {
+  const { scene, at, kind } = draft;
+  const node = scene.nodes[at]!;
+  if (!isVerb(node) || !(node.reading!.features & 3) || draft.target.length + draft.actor.length > 0) return;
+  for (let i = at - 1; i >= 0 && at - i < 12; i--) {
+    const before = scene.nodes[i]!;
+    if (
+      !isGroup(before) ||
+      before.kind === "adjective" ||
+      scene.spoken[i] ||
+      before.members[0]!.sort === "thing"
+    )
+      continue;
+    const slot = OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind) ? "target" : "actor";
+    draft[slot] = before.members.map((member) => ({ ...member }));
+    because(draft, "dropped-subject", before);
+    return;
+  }
 }
 
 /** «مقتلهم», «نقلهم», «قتلوه»: the pronoun stands for the nearest people named before. */
@@ -347,7 +524,20 @@ function bomber(draft: Draft): void {
     return;
   }
   if (node.reading!.entry.cells.voice === "participle") {
-    draft.actor = [{ start: node.start, end: node.end, id: "suicide-bomber", count: null, counted: false, sort: "people", group: "suicide-bombers", anaphor: false, definite: false, entries: [node.reading!.entry] }];
+    draft.actor = [
+      {
+        start: node.start,
+        end: node.end,
+        id: "suicide-bomber",
+        count: null,
+        counted: false,
+        sort: "people",
+        group: "suicide-bombers",
+        anaphor: false,
+        definite: false,
+        entries: [node.reading!.entry],
+      },
+    ];
   }
 }
 
@@ -371,6 +561,8 @@ export function fillRoles(draft: Draft): void {
   if (isVerb(node)) verbRoles(draft);
   else nounRoles(draft);
   if (isVerb(node) && node.reading!.entry.cells.voice !== "passive") speakerActs(draft);
+  responsible(draft);
+  droppedSubject(draft);
   pronounTarget(draft);
   describedBefore(draft);
   bomber(draft);
@@ -378,7 +570,13 @@ export function fillRoles(draft: Draft): void {
   // «بين قوات النظام والفصائل» behind a verb too: «اندلعت معارك», «تدور اشتباكات».
   for (const i of following(draft.scene, draft.at)) {
     const next = draft.scene.nodes[i]!;
-    if (isVerb(node) && ATTACKS.has(draft.kind) && draft.target.length === 0 && hitPlace(next) && ["", "on"].includes(next.prep)) {
+    if (
+      isVerb(node) &&
+      ATTACKS.has(draft.kind) &&
+      draft.target.length === 0 &&
+      hitPlace(next) &&
+      ["", "on"].includes(next.prep)
+    ) {
       draft.target = [placeMember(next)];
       because(draft, "place-hit", next);
     }
@@ -390,7 +588,11 @@ export function fillRoles(draft: Draft): void {
         draft.target = [...next.members];
         because(draft, "seized", next);
       }
-      if (draft.target.length === 0 && (next.prep === "on" || next.prep === "against" || next.prep === "with") && (ATTACKS.has(kind) || kind === "clash")) {
+      if (
+        draft.target.length === 0 &&
+        (next.prep === "on" || next.prep === "against" || next.prep === "with") &&
+        (ATTACKS.has(kind) || kind === "clash")
+      ) {
         draft.target = [...next.members];
         because(draft, "aimed-at", next);
       }

@@ -14,17 +14,35 @@ export function shareBetween(drafts: readonly Draft[]): void {
     const draft = drafts[i]!;
     const before = drafts[i - 1];
     const node = draft.scene.nodes[draft.at]!;
-    if (before && draft.actor.length === 0 && draft.at - before.at < REACH && before.actor.length > 0 && sameVoice(draft, before)) {
-      const activeVerb = isVerb(node) && node.reading!.entry.cells.voice !== "passive" && draft.target.length > 0;
+    if (
+      before &&
+      draft.actor.length === 0 &&
+      draft.at - before.at < REACH &&
+      before.actor.length > 0 &&
+      sameVoice(draft, before)
+    ) {
+      const activeVerb =
+        isVerb(node) && node.reading!.entry.cells.voice !== "passive" && draft.target.length > 0;
       const movers = isVerb(node) && ACTOR_SUBJECT.has(draft.kind) && !OUTCOMES.has(draft.kind);
-      const joinedNoun = !isVerb(node) && node.conj && !(node.before & Mark.comma) && draft.at - before.at <= 4 && (ACTOR_SUBJECT.has(draft.kind) || PEOPLE_MOVES.has(draft.kind));
+      const joinedNoun =
+        !isVerb(node) &&
+        node.conj &&
+        !(node.before & Mark.comma) &&
+        draft.at - before.at <= 4 &&
+        (ACTOR_SUBJECT.has(draft.kind) || PEOPLE_MOVES.has(draft.kind));
       if ((activeVerb || movers || joinedNoun) && !(before.kind === "clash" && before.actor.length > 1)) {
         draft.actor = [...before.actor];
         because(draft, "same-subject", draft.scene.nodes[before.at]!);
       }
     }
     const after = drafts[i + 1];
-    if (after && OUTCOMES.has(draft.kind) && OUTCOMES.has(after.kind) && draft.target.length === 0 && after.target.length > 0) {
+    if (
+      after &&
+      OUTCOMES.has(draft.kind) &&
+      OUTCOMES.has(after.kind) &&
+      draft.target.length === 0 &&
+      after.target.length > 0
+    ) {
       const next = after.scene.nodes[after.at]!;
       if (next.conj && after.at - draft.at <= 3) {
         draft.target = after.target.map((member) => ({ ...member, count: null, counted: false }));
@@ -32,16 +50,33 @@ export function shareBetween(drafts: readonly Draft[]): void {
       }
     }
     // «قتلى وجرحى من الطرفين», «قتل وأصاب»: joined outcomes are of one group where the second alone names it, and the reverse.
-    if (before && OUTCOMES.has(draft.kind) && OUTCOMES.has(before.kind) && draft.target.length === 0 && node.conj && draft.count === null && draft.at - before.at === 1) {
+    if (
+      before &&
+      OUTCOMES.has(draft.kind) &&
+      OUTCOMES.has(before.kind) &&
+      draft.target.length === 0 &&
+      node.conj &&
+      draft.count === null &&
+      draft.at - before.at === 1
+    ) {
       draft.target = before.target.map((member) => ({ ...member, count: null, counted: false }));
     }
   }
   // «قتل الجيش عشرة في عملية»: who killed also led the operation.
   for (const draft of drafts) {
     const { cause } = draft;
-    if (cause && cause.actor.length === 0 && EVENTS.has(cause.kind) && cause.kind !== "clash" && draft.actor.length > 0 && ATTACKS.has(cause.kind) && isVerb(draft.scene.nodes[draft.at]!)) {
+    if (
+      cause &&
+      cause.actor.length === 0 &&
+      EVENTS.has(cause.kind) &&
+      cause.kind !== "clash" &&
+      draft.actor.length > 0 &&
+      ATTACKS.has(cause.kind) &&
+      isVerb(draft.scene.nodes[draft.at]!)
+    ) {
       cause.actor = [...draft.actor];
-      if (cause.target.length === 0 && draft.at < cause.at) cause.target = draft.target.map((member) => ({ ...member, count: null, counted: false }));
+      if (cause.target.length === 0 && draft.at < cause.at)
+        cause.target = draft.target.map((member) => ({ ...member, count: null, counted: false }));
     }
   }
 }

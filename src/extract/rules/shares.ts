@@ -28,7 +28,8 @@ export function sharesOf(draft: Draft): Draft[] {
       if (node.kind === "share" || node.kind === "most") share = i;
       continue;
     }
-    if (node.type === "trigger" || node.type === "report" || node.kind === "cause" || node.kind === "clause") break;
+    if (node.type === "trigger" || node.type === "report" || node.kind === "cause" || node.kind === "clause")
+      break;
     if (!isGroup(node)) {
       if (node.type === "place" || node.type === "time") break;
       continue;
@@ -71,10 +72,18 @@ export function splitQuantities(draft: Draft): Draft[] {
   if (!counts || target.length < 2) return [draft];
   const groups: Member[][] = [];
   for (const member of target) {
-    const own = member.counted || (kind === "destruction" && member.sort === "thing" && !member.definite && groups.length > 0 && member.group !== groups[groups.length - 1]![0]!.group);
+    const own =
+      member.counted ||
+      (kind === "destruction" &&
+        member.sort === "thing" &&
+        !member.definite &&
+        groups.length > 0 &&
+        member.group !== groups[groups.length - 1]![0]!.group);
     if (groups.length === 0 || own) groups.push([member]);
     else groups[groups.length - 1]!.push(member);
   }
   if (groups.length === 1) return [draft];
-  return groups.map((members, i) => (i === 0 ? { ...draft, target: members } : copy(draft, members, draft.partOf)));
+  return groups.map((members, i) =>
+    i === 0 ? { ...draft, target: members } : copy(draft, members, draft.partOf),
+  );
 }

@@ -37,13 +37,15 @@ export function fillPlace(draft: Draft): void {
     if (node.before & (Mark.semicolon | Mark.ellipsis)) break;
     if (node.type === "trigger") triggers++;
     if (!usable(scene, i)) continue;
-    const ends = LATER.has(node.prep) && !(kind === "displacement" && node.prep === "from") && !(node.prep === "on");
+    const ends =
+      LATER.has(node.prep) && !(kind === "displacement" && node.prep === "from") && !(node.prep === "on");
     consider(i, i - at + triggers * 6 + (ends ? 8 : 0) + unknown(node));
   }
   triggers = 0;
   for (let i = at - 1; i >= 0; i--) {
     const node = scene.nodes[i]!;
-    if (scene.clause[i] !== scene.clause[at] || scene.nodes[i + 1]!.before & (Mark.semicolon | Mark.ellipsis)) break;
+    if (scene.clause[i] !== scene.clause[at] || scene.nodes[i + 1]!.before & (Mark.semicolon | Mark.ellipsis))
+      break;
     if (node.type === "trigger") triggers++;
     if (!usable(scene, i)) continue;
     const ends = LATER.has(node.prep);

@@ -24,7 +24,13 @@ function opensClause(node: Node): boolean {
 const THAT_WINDOW = 14;
 
 /** Who says each part of a sentence. `memory` is read and written: what is said goes on in «وأضاف» and open quotations. */
-export function reachOf(nodes: readonly Node[], tokens: readonly Token[], memory: Memory, headline: boolean, after: number): Reach {
+export function reachOf(
+  nodes: readonly Node[],
+  tokens: readonly Token[],
+  memory: Memory,
+  headline: boolean,
+  after: number,
+): Reach {
   const voices: (Voice | null)[] = new Array(nodes.length).fill(null);
   const spoken: boolean[] = new Array(nodes.length).fill(false);
   const say = (voice: Voice, from: number, to: number): void => {
@@ -90,7 +96,8 @@ export function reachOf(nodes: readonly Node[], tokens: readonly Token[], memory
     if (nodes[i - 1]?.kind === "negation" && nodes[i - 1]?.reading?.entry.id === "negation-without") continue;
     const relative = i > 0 && nodes[i - 1]!.kind === "relative";
     let speaker = speakerFrom(nodes, i + 1, tokens, memory);
-    if (speaker && (complementFirst(nodes, i, speaker) || !credible(nodes, speaker, tokens, memory, i))) speaker = null;
+    if (speaker && (complementFirst(nodes, i, speaker) || !credible(nodes, speaker, tokens, memory, i)))
+      speaker = null;
     // Inside what someone says, a verb of saying without a speaker of its own opens nothing new.
     if (!speaker && voices[i] && !node.conj && !opensAt(nodes, i)) continue;
     let scope = speaker ? speaker.to : i + 1;
@@ -98,7 +105,8 @@ export function reachOf(nodes: readonly Node[], tokens: readonly Token[], memory
       speaker = relative || node.conj ? null : speakerBefore(nodes, i, tokens, memory);
       if (speaker && !credible(nodes, speaker, tokens, memory, i)) speaker = null;
       if (speaker) mark(speaker.from, i);
-      else if (node.conj && !voices[i] && node.kind !== "continue") speaker = subjectOfSentence(nodes, i, tokens, memory, spoken);
+      else if (node.conj && !voices[i] && node.kind !== "continue")
+        speaker = subjectOfSentence(nodes, i, tokens, memory, spoken);
     } else mark(i, speaker.to);
     mark(i, i + 1);
     const via = speaker ? [...speaker.via] : [];
@@ -114,7 +122,12 @@ export function reachOf(nodes: readonly Node[], tokens: readonly Token[], memory
         that = j - 1;
         break;
       }
-      if (next.type === "trigger" || (next.type === "report" && next.kind !== "preposition" && next.kind !== "noun") || next.kind === "do") break;
+      if (
+        next.type === "trigger" ||
+        (next.type === "report" && next.kind !== "preposition" && next.kind !== "noun") ||
+        next.kind === "do"
+      )
+        break;
       if (next.before & Mark.openQuote && next.type !== "outlet" && next.prep === "") break;
       const medium = mediumOf(next);
       if (medium) via.push(medium);
@@ -126,9 +139,23 @@ export function reachOf(nodes: readonly Node[], tokens: readonly Token[], memory
       voice = voiceOf(relay, strength, "relayed-from", [...relay.via, ...via, ...(carrier ? [carrier] : [])]);
       mark(i, relay.to);
       scope = Math.max(scope, relay.to);
-    } else if (speaker) voice = voiceOf(speaker, strength, "said-that", via.filter((id) => !speaker.via.includes(id)));
-    else if (memory.last && (node.kind === "continue" || that === i + 1 || voices[i] || impersonal(nodes, i))) {
-      voice = { ...memory.last, strength, rule: "goes-on", via: via.length > 0 ? [...new Set([...via, ...memory.last.via])] : memory.last.via };
+    } else if (speaker)
+      voice = voiceOf(
+        speaker,
+        strength,
+        "said-that",
+        via.filter((id) => !speaker.via.includes(id)),
+      );
+    else if (
+      memory.last &&
+      (node.kind === "continue" || that === i + 1 || voices[i] || impersonal(nodes, i))
+    ) {
+      voice = {
+        ...memory.last,
+        strength,
+        rule: "goes-on",
+        via: via.length > 0 ? [...new Set([...via, ...memory.last.via])] : memory.last.via,
+      };
     } else continue;
     const begin = that >= 0 ? that + 1 : scope;
     if (that >= 0) mark(scope, begin);
@@ -161,16 +188,34 @@ function voiceOf(speaker: SpeakerPhrase, strength: string, rule: string, via: re
 function opensAt(nodes: readonly Node[], i: number): boolean {
   const node = nodes[i]!;
   const before = nodes[i - 1];
-  return i === 0 || (node.before & (Mark.comma | CLAUSE_MARKS | Mark.closeQuote)) !== 0 || before?.kind === "clause" || before?.kind === "that" || before?.kind === "relative";
+  return (
+    i === 0 ||
+    (node.before & (Mark.comma | CLAUSE_MARKS | Mark.closeQuote)) !== 0 ||
+    before?.kind === "clause" ||
+    before?.kind === "that" ||
+    before?.kind === "relative"
+  );
 }
 
 /** True where the words can be a speaker: an office, an outlet, a party, people, or a bare name that «إن» or a colon follows. */
-function credible(nodes: readonly Node[], phrase: SpeakerPhrase, tokens: readonly Token[], memory: Memory, verb: number): boolean {
+function credible(
+  nodes: readonly Node[],
+  phrase: SpeakerPhrase,
+  tokens: readonly Token[],
+  memory: Memory,
+  verb: number,
+): boolean {
   for (let i = phrase.from; i < phrase.to; i++) {
     const node = nodes[i]!;
     if (node.type === "post" || (node.type === "outlet" && node.kind !== "channel")) return true;
-    if (node.type === "group" && node.kind !== "adjective" && node.members.some((member) => member.sort !== "thing")) return true;
-    if (node.type === "word") for (let k = node.from; k < node.to; k++) if (memory.names.has(tokens[k]!.folded)) return true;
+    if (
+      node.type === "group" &&
+      node.kind !== "adjective" &&
+      node.members.some((member) => member.sort !== "thing")
+    )
+      return true;
+    if (node.type === "word")
+      for (let k = node.from; k < node.to; k++) if (memory.names.has(tokens[k]!.folded)) return true;
   }
   const head = nodes[phrase.from]!;
   if (head.type !== "word" || head.prep !== "" || phrase.to - phrase.from > 6) return false;
@@ -185,12 +230,22 @@ function credible(nodes: readonly Node[], phrase: SpeakerPhrase, tokens: readonl
 }
 
 /** «واصلت القوات معاركها …، وأعلنت استسلام …»: the subject of the sentence goes on speaking. */
-function subjectOfSentence(nodes: readonly Node[], i: number, tokens: readonly Token[], memory: Memory, spoken: readonly boolean[]): SpeakerPhrase | null {
+function subjectOfSentence(
+  nodes: readonly Node[],
+  i: number,
+  tokens: readonly Token[],
+  memory: Memory,
+  spoken: readonly boolean[],
+): SpeakerPhrase | null {
   for (let j = 0; j < i; j++) {
     const node = nodes[j]!;
     if (spoken[j] || node.prep !== "" || node.kind === "adjective") continue;
-    if (node.type === "outlet" && node.kind !== "channel") return speakerFrom(nodes.slice(0, j + 1), j, tokens, memory);
-    if (node.type === "post" || (node.type === "group" && node.members.some((member) => member.sort === "party" && !member.counted))) {
+    if (node.type === "outlet" && node.kind !== "channel")
+      return speakerFrom(nodes.slice(0, j + 1), j, tokens, memory);
+    if (
+      node.type === "post" ||
+      (node.type === "group" && node.members.some((member) => member.sort === "party" && !member.counted))
+    ) {
       return speakerFrom(nodes.slice(0, j + 1), j, tokens, memory);
     }
   }
@@ -201,27 +256,54 @@ function subjectOfSentence(nodes: readonly Node[], i: number, tokens: readonly T
 function complementFirst(nodes: readonly Node[], i: number, speaker: SpeakerPhrase): boolean {
   const first = nodes[speaker.from]!;
   if (first.before & (Mark.openQuote | Mark.colon) && first.type === "word") return true;
-  return first.type === "word" && first.kind === "" && speaker.to - speaker.from === 1 && nodes[i + 1]?.kind === "that";
+  return (
+    first.type === "word" &&
+    first.kind === "" &&
+    speaker.to - speaker.from === 1 &&
+    nodes[i + 1]?.kind === "that"
+  );
 }
 
 /** A subject behind a participle: «مشيراً المصدر إلى» is rare; only an office right behind it counts. */
-function ownSpeakerAfter(nodes: readonly Node[], i: number, tokens: readonly Token[], memory: Memory): SpeakerPhrase | null {
+function ownSpeakerAfter(
+  nodes: readonly Node[],
+  i: number,
+  tokens: readonly Token[],
+  memory: Memory,
+): SpeakerPhrase | null {
   const next = nodes[i + 1];
   return next && next.type === "post" && next.prep === "" ? speakerFrom(nodes, i + 1, tokens, memory) : null;
 }
 
 /** «ونقلت الوكالة عن فلان قوله»: the innermost origin behind «عن». */
-function relayed(nodes: readonly Node[], from: number, to: number, tokens: readonly Token[], memory: Memory): SpeakerPhrase | null {
+function relayed(
+  nodes: readonly Node[],
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+  memory: Memory,
+): SpeakerPhrase | null {
   for (let j = from; j < Math.min(to, nodes.length); j++) {
     const node = nodes[j]!;
     if (node.type === "trigger") return null;
-    const quoting = node.type === "report" && node.kind === "preposition" && (node.reading?.entry.id ?? "").includes("naql");
+    const quoting =
+      node.type === "report" &&
+      node.kind === "preposition" &&
+      (node.reading?.entry.id ?? "").includes("naql");
     if (quoting) return speakerFrom(nodes, j + 1, tokens, memory);
-    if (node.prep === "about" && (node.type === "post" || node.type === "group" || node.type === "outlet" || node.type === "word")) {
+    if (
+      node.prep === "about" &&
+      (node.type === "post" || node.type === "group" || node.type === "outlet" || node.type === "word")
+    ) {
       const said = nodes.slice(j, j + LOOK).some((next) => next.type === "report" && next.kind === "noun");
       const that = nodes.slice(j, j + LOOK).some((next) => next.kind === "that");
       if (!said && !that) continue;
-      return speakerFrom([...nodes.slice(0, j), { ...node, prep: "" }, ...nodes.slice(j + 1)], j, tokens, memory);
+      return speakerFrom(
+        [...nodes.slice(0, j), { ...node, prep: "" }, ...nodes.slice(j + 1)],
+        j,
+        tokens,
+        memory,
+      );
     }
   }
   return null;
@@ -240,7 +322,12 @@ function according(
   found: (voice: Voice) => void,
 ): number {
   let at = i + 1;
-  while (at < nodes.length && (nodes[at]!.type === "report" || nodes[at]!.type === "time" || nodes[at]!.kind === "relative") && at < i + 4) at++;
+  while (
+    at < nodes.length &&
+    (nodes[at]!.type === "report" || nodes[at]!.type === "time" || nodes[at]!.kind === "relative") &&
+    at < i + 4
+  )
+    at++;
   const strip = (node: Node): Node => (node.prep === "" ? node : { ...node, prep: "" });
   const head = nodes[at];
   if (!head) return i;
@@ -254,9 +341,7 @@ function according(
   }
   const end = speaker ? speaker.to : at;
   for (let n = i; n < end; n++) spoken[n] = true;
-  const voice: Voice = speaker
-    ? voiceOf(speaker, "said", rule, [])
-    : { ...memory.last!, rule };
+  const voice: Voice = speaker ? voiceOf(speaker, "said", rule, []) : { ...memory.last!, rule };
   const fronted = i <= 2 && !nodes.slice(0, i).some((node) => node.type === "trigger");
   const outlet = speaker?.outlet ?? null;
   if (fronted) {
@@ -272,7 +357,8 @@ function according(
       } else break;
     }
   }
-  if (!voices.slice(0, i).some((known) => known && known !== voice && known.rule !== rule) || fronted) memory.last = voice;
+  if (!voices.slice(0, i).some((known) => known && known !== voice && known.rule !== rule) || fronted)
+    memory.last = voice;
   found(voice);
   return Math.max(i, end - 1);
 }
@@ -287,7 +373,10 @@ function rumour(
 ): { voice: Voice; next: number } | null {
   if (strength !== "rumoured") return null;
   const node = nodes[i]!;
-  return { voice: { speaker: { start: node.start, end: node.end }, org: null, via: [], strength, rule: "rumour" }, next: i + 1 };
+  return {
+    voice: { speaker: { start: node.start, end: node.end }, org: null, via: [], strength, rule: "rumour" },
+    next: i + 1,
+  };
 }
 
 /** True for a verb without a subject that the last speaker goes on with: «وأن», «كما أشار إلى». */
@@ -345,13 +434,19 @@ function quoteEnd(nodes: readonly Node[]): number {
 }
 
 /** True where a quotation is still open at the end of the sentence. */
-function quoteOpen(nodes: readonly Node[], voices: readonly (Voice | null)[], after: number, was: boolean): boolean {
+function quoteOpen(
+  nodes: readonly Node[],
+  voices: readonly (Voice | null)[],
+  after: number,
+  was: boolean,
+): boolean {
   let open = was;
   for (let i = 0; i < nodes.length; i++) {
     const { before } = nodes[i]!;
     if (before & Mark.closeQuote) open = false;
     // Only what opens a statement is a quotation that can go on: behind a colon, or where the speech begins.
-    if (before & Mark.openQuote && voices[i] && (before & Mark.colon || voices[i - 1] !== voices[i])) open = true;
+    if (before & Mark.openQuote && voices[i] && (before & Mark.colon || voices[i - 1] !== voices[i]))
+      open = true;
   }
   if (after & (Mark.closeQuote | Mark.newline)) open = false;
   return open;

@@ -35,7 +35,8 @@ function orgOf(node: Node, tokens: readonly Token[], memory: Memory): string | n
 
 /** True for a node that can stand in a speaker's name or title. */
 export function canSpeak(node: Node): boolean {
-  if (node.type === "post" || node.type === "word" || node.type === "place") return node.kind !== "nontrigger";
+  if (node.type === "post" || node.type === "word" || node.type === "place")
+    return node.kind !== "nontrigger";
   if (node.type === "outlet") return node.kind !== "channel";
   return node.type === "group" && node.members.every((member) => !member.counted || member.sort !== "thing");
 }
@@ -52,7 +53,12 @@ export function mediumOf(node: Node): string | null {
 }
 
 /** Reads a speaker from node `i` on: «المتحدث باسم الجيش العميد فلان، في بيان». Null where nobody is named there. */
-export function speakerFrom(nodes: readonly Node[], i: number, tokens: readonly Token[], memory: Memory): SpeakerPhrase | null {
+export function speakerFrom(
+  nodes: readonly Node[],
+  i: number,
+  tokens: readonly Token[],
+  memory: Memory,
+): SpeakerPhrase | null {
   let at = i;
   const via: string[] = [];
   let first = -1;
@@ -62,7 +68,14 @@ export function speakerFrom(nodes: readonly Node[], i: number, tokens: readonly 
   for (let n = 0; n < LONGEST && at < nodes.length; n++) {
     const node = nodes[at]!;
     if (at > i && node.before & HARD_END) break;
-    if (first >= 0 && node.before & Mark.openQuote && node.type !== "group" && node.type !== "outlet" && node.type !== "word") break;
+    if (
+      first >= 0 &&
+      node.before & Mark.openQuote &&
+      node.type !== "group" &&
+      node.type !== "outlet" &&
+      node.type !== "word"
+    )
+      break;
     const medium = mediumOf(node);
     const repeated = via.length > 0 && node.type === "outlet" && (node.before & Mark.openBracket) !== 0;
     if ((medium !== null && (first >= 0 || node.prep !== "")) || repeated) {
@@ -89,7 +102,8 @@ export function speakerFrom(nodes: readonly Node[], i: number, tokens: readonly 
     } else if (node.prep !== "" && node.type === "word" && node.prep !== "l") break;
     const found = orgOf(node, tokens, memory);
     if (found && (org === null || (node.type === "group" && outlet === null))) org = org ?? found;
-    if (node.type === "outlet" && node.reading && outlet === null && first === at) outlet = node.reading.entry.id;
+    if (node.type === "outlet" && node.reading && outlet === null && first === at)
+      outlet = node.reading.entry.id;
     last = at;
     at++;
   }
@@ -97,7 +111,8 @@ export function speakerFrom(nodes: readonly Node[], i: number, tokens: readonly 
   for (let n = first; n <= last; n++) {
     const node = nodes[n]!;
     if (node.type !== "word" || !org) continue;
-    for (let k = node.from; k < node.to; k++) if (tokens[k]!.folded.length > 2) memory.names.set(tokens[k]!.folded, org);
+    for (let k = node.from; k < node.to; k++)
+      if (tokens[k]!.folded.length > 2) memory.names.set(tokens[k]!.folded, org);
   }
   return { from: first, to: last + 1, start: nodes[first]!.start, end: nodes[last]!.end, org, via, outlet };
 }
@@ -113,16 +128,32 @@ function apposition(nodes: readonly Node[], at: number): boolean {
 }
 
 /** Reads a speaker that ends just before node `i`: «المتحدث باسم الجيش قال». Null where the words before are none. */
-export function speakerBefore(nodes: readonly Node[], i: number, tokens: readonly Token[], memory: Memory): SpeakerPhrase | null {
+export function speakerBefore(
+  nodes: readonly Node[],
+  i: number,
+  tokens: readonly Token[],
+  memory: Memory,
+): SpeakerPhrase | null {
   let first = i;
   while (first > 0 && i - first < LONGEST) {
     const node = nodes[first - 1]!;
-    if (nodes[first]!.before & (HARD_END | Mark.comma) && !(first === i && !(nodes[first]!.before & HARD_END) && node.type !== "time")) break;
+    if (
+      nodes[first]!.before & (HARD_END | Mark.comma) &&
+      !(first === i && !(nodes[first]!.before & HARD_END) && node.type !== "time")
+    )
+      break;
     if (node.type === "time") {
       first--;
       continue;
     }
-    if (!canSpeak(node) || node.prep === "against" || node.prep === "after" || node.prep === "to" || node.kind === "adjective") break;
+    if (
+      !canSpeak(node) ||
+      node.prep === "against" ||
+      node.prep === "after" ||
+      node.prep === "to" ||
+      node.kind === "adjective"
+    )
+      break;
     first--;
     if (node.conj) break;
   }
