@@ -67,7 +67,7 @@ export class Reader {
     for (const prefix of PREFIXES) {
       if (!folded.startsWith(prefix)) continue;
       const rest = folded.slice(prefix.length);
-      if (rest.length < SHORTEST_STEM) continue;
+      if (rest.length < SHORTEST_STEM && prefix !== "") continue;
       this.#cut(rest, prefix, false, levels);
       if (rest.startsWith("ال") && rest.length > 3) this.#cut(rest.slice(2), prefix, true, levels);
       if (prefix.endsWith("ل") && rest.startsWith("ل") && rest.length > 2) {
@@ -100,7 +100,7 @@ export class Reader {
     for (const suffix of SUFFIXES) {
       if (suffix !== "" && (article || !rest.endsWith(suffix))) continue;
       const stem = suffix === "" ? rest : rest.slice(0, -suffix.length);
-      if (stem.length < SHORTEST_STEM) continue;
+      if (stem.length < SHORTEST_STEM && !(prefix === "" && suffix === "")) continue;
       const refs = surfaces.get(stem);
       if (!refs) continue;
       for (const ref of refs) {

@@ -27,6 +27,9 @@ const LOCATIVE = new Set([
 /** Kinds whose bare object can be a country: «غادروا سورية». */
 const MOTION = new Set(["displacement", "movement", "territory"]);
 
+/** Frames that are also things people say: «هددت», «نفى», «توقع». */
+const SAID = new Set(["plan", "denial", "doubt"]);
+
 interface Pending {
   relation: string;
   before: number;
@@ -68,7 +71,7 @@ export function nodesOf(parse: Parse): Node[] {
     const item = items[i]!;
     const particle = particleOf(item);
     const kind = particle?.entry.kind ?? "";
-    const trigger = item.kind === "entry" ? pickTrigger(item, nodes, pending !== null) : null;
+    const trigger = item.kind === "entry" && !quotes(parse, i) ? pickTrigger(item, nodes, pending !== null) : null;
     const relation =
       (pending as Pending | null)?.relation ??
       (item.readings[0] ? prefixRelation(item.readings[0].prefix) : "");
@@ -187,7 +190,8 @@ export function nodesOf(parse: Parse): Node[] {
       const outlet = readingOf(item.readings, "outlet");
       const post = readingOf(item.readings, "post");
       const weapon = readingOf(item.readings, "weapon");
-      if (particle && kind !== "blocker") emit("particle", item, item, { reading: particle, kind }, "");
+      if (report && SAID.has(kind) && report.entry.kind === "verb") emit("report", item, item, { reading: report, kind: "verb" }, "");
+      else if (particle && kind !== "blocker") emit("particle", item, item, { reading: particle, kind }, "");
       else if (report) emit("report", item, item, { reading: report, kind: report.entry.kind }, "");
       else if (outlet) emit("outlet", item, item, { reading: outlet, kind: outlet.entry.kind }, "");
       else if (post) emit("post", item, item, { reading: post, kind: post.entry.kind }, "");
@@ -221,6 +225,16 @@ function isAdjective(item: Item, before: Node | undefined, governed: boolean): b
 }
 
 const EVENT_KINDS = new Set(["air_strike", "shelling", "explosion", "suicide_attack", "attack", "clash"]);
+
+/** «نقلت وكالة … عن», «ونقل عن»: to quote somebody, not to move him. */
+function quotes(parse: Parse, i: number): boolean {
+  const { items } = parse;
+  if (readingOf(items[i]!.readings, "reporting")?.entry.cells.strength !== "relayed") return false;
+  const next = items[i + 1];
+  if (next && next.kind === "entry" && (readingOf(next.readings, "outlet") || readingOf(next.readings, "post"))) return true;
+  for (let j = i + 1; j < Math.min(i + 5, items.length); j++) if (particleOf(items[j])?.entry.cells.value === "about") return true;
+  return false;
+}
 
 const VERBAL = Feature.past | Feature.present;
 

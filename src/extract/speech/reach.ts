@@ -93,6 +93,7 @@ export function reachOf(
     }
     // A reporting verb.
     if (node.prep !== "" && node.prep !== "l") continue;
+    if (node.reading.suffix !== "" && node.kind === "verb") continue;
     if (nodes[i - 1]?.kind === "negation" && nodes[i - 1]?.reading?.entry.id === "negation-without") continue;
     const relative = i > 0 && nodes[i - 1]!.kind === "relative";
     let speaker = speakerFrom(nodes, i + 1, tokens, memory);
@@ -345,10 +346,11 @@ function according(
   const fronted = i <= 2 && !nodes.slice(0, i).some((node) => node.type === "trigger");
   const outlet = speaker?.outlet ?? null;
   if (fronted) {
-    if (!voices.some((known) => known !== null)) for (let n = 0; n < nodes.length; n++) voices[n] = voice;
+    if (!voices.some((known) => known !== null && known.rule !== "quotation-goes-on")) for (let n = 0; n < nodes.length; n++) voices[n] = voice;
   } else {
     for (let n = i - 1; n >= 0; n--) {
-      const known = voices[n] ?? null;
+      const goesOn = voices[n]?.rule === "quotation-goes-on";
+      const known = goesOn ? null : (voices[n] ?? null);
       if (known && outlet && known.speaker && known.org !== outlet) {
         if (!known.via.includes(outlet)) voices[n] = { ...known, via: [...known.via, outlet] };
       } else if (known === null) {

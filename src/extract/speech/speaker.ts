@@ -22,7 +22,11 @@ const LONGEST = 16;
 function orgOf(node: Node, tokens: readonly Token[], memory: Memory): string | null {
   for (const member of node.members) if (member.sort === "party" && member.id) return member.id;
   const post = node.reading?.entry;
-  if (post?.tag === "post" && post.cells.of) return post.cells.of;
+  if (post?.tag === "post") {
+    if (post.cells.of) return post.cells.of;
+    const known = memory.names.get(`post:${post.id}`);
+    if (known) return known;
+  }
   if (node.type === "outlet" && node.reading) return node.reading.entry.cells.of || node.reading.entry.id;
   if (node.type === "word") {
     for (let i = node.from; i < node.to; i++) {
@@ -88,6 +92,16 @@ export function speakerFrom(
       at++;
       continue;
     }
+    // «قال بيان لقوة المهام», «ذكر تقرير للمرصد»: the statement is the way, who issued it speaks.
+    if (first < 0 && node.type === "report" && node.kind === "noun" && node.prep === "") {
+      const issuer = nodes[at + 1];
+      if (issuer && ["l", "from", "about", "of"].includes(issuer.prep) && canSpeak(issuer)) {
+        via.push("statement");
+        const found = speakerFrom([...nodes.slice(0, at + 1), { ...issuer, prep: "" }, ...nodes.slice(at + 2)], at + 1, tokens, memory);
+        return found ? { ...found, via: [...via, ...found.via] } : null;
+      }
+      break;
+    }
     if (!canSpeak(node)) break;
     if (first < 0) {
       if (node.type === "place" && node.prep !== "") break;
@@ -110,6 +124,7 @@ export function speakerFrom(
   if (first < 0) return null;
   for (let n = first; n <= last; n++) {
     const node = nodes[n]!;
+    if (node.type === "post" && org && node.reading) memory.names.set(`post:${node.reading.entry.id}`, org);
     if (node.type !== "word" || !org) continue;
     for (let k = node.from; k < node.to; k++)
       if (tokens[k]!.folded.length > 2) memory.names.set(tokens[k]!.folded, org);
