@@ -45,7 +45,7 @@ test("each filled slot is an item, asserted is none", () => {
   assert.deepEqual(slotItems("target", GOLD, slotsOf(found({}))), [1, 1, 1]);
   assert.deepEqual(slotItems("target", GOLD, null), [1, 0, 0]);
   assert.deepEqual(
-    slotItems("count", GOLD, found({ count: { min: 5, max: null, approx: false } })),
+    slotItems("count", GOLD, slotsOf(found({ count: { min: 5, max: null, approx: false } }))),
     [1, 1, 0],
   );
   assert.deepEqual(slotItems("modality", GOLD, slotsOf(found({}))), [0, 0, 0]);

@@ -10,6 +10,8 @@ export interface Context {
   readonly placesNamed: ReadonlySet<string>;
   /** The last party named for each sort of stand-in word: `armed-group`, `army`, `coalition`, … */
   readonly lastParty: Map<string, string>;
+  /** The first party of each sort in the whole document, for stand-ins that come before it (headlines). */
+  readonly firstParty: ReadonlyMap<string, string>;
   /** The last place of town size or smaller that was named. */
   lastTown: Entry | null;
   lastPlace: Entry | null;
@@ -17,19 +19,6 @@ export interface Context {
   lastTime: TimePhrase | null;
   /** The kind of the last strike told of: bare «القصف» is more of it. */
   lastStrike: "air_strike" | "shelling" | null;
-}
-
-export function createContext(text: string, lexicon: Lexicon, placesNamed: ReadonlySet<string>): Context {
-  return {
-    text,
-    lexicon,
-    placesNamed,
-    lastParty: new Map(),
-    lastTown: null,
-    lastPlace: null,
-    lastTime: null,
-    lastStrike: null,
-  };
 }
 
 const SORTS: Readonly<Record<string, readonly string[]>> = {
@@ -48,6 +37,22 @@ const SORTS: Readonly<Record<string, readonly string[]>> = {
   party: ["armed-group"],
 };
 
+export function createContext(text: string, lexicon: Lexicon, placesNamed: ReadonlySet<string>, parties: readonly Entry[] = []): Context {
+  const firstParty = new Map<string, string>();
+  for (const entry of parties) for (const sort of SORTS[entry.kind] ?? []) if (!firstParty.has(sort)) firstParty.set(sort, entry.id);
+  return {
+    text,
+    lexicon,
+    placesNamed,
+    lastParty: new Map(), firstParty,
+    lastTown: null,
+    lastPlace: null,
+    lastTime: null,
+    lastStrike: null,
+  };
+}
+
+
 /** Remembers a party that was named in full. */
 export function noteParty(context: Context, entry: Entry): void {
   for (const sort of SORTS[entry.kind] ?? []) context.lastParty.set(sort, entry.id);
@@ -55,7 +60,7 @@ export function noteParty(context: Context, entry: Entry): void {
 
 /** The party that a stand-in («التنظيم») means, or null where none was named. */
 export function partyFor(context: Context, sort: string): string | null {
-  return context.lastParty.get(sort) ?? null;
+  return context.lastParty.get(sort) ?? context.firstParty.get(sort) ?? null;
 }
 
 const FINE = new Set([

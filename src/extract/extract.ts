@@ -1,3 +1,4 @@
+import type { Entry } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/compile.ts";
 import { Reader, type Reading } from "../lexicon/read.ts";
 import { type Sentence, sentencesOf } from "../text/sentences.ts";
@@ -46,7 +47,7 @@ export function createExtractor(lexicon: Lexicon): (document: Document) => Docum
 function extract(machine: Machine, document: Document): DocumentClaims {
   const sentences = sentencesOf(document.text);
   const readings = sentences.map((sentence) => machine.reader.read(sentence.tokens));
-  const context = createContext(document.text, machine.lexicon, placesNamed(readings));
+  const context = createContext(document.text, machine.lexicon, placesNamed(readings), partiesNamed(readings));
   const memory = createMemory();
   const claims: Claim[] = [];
   const troubles: ReadingTrouble[] = [];
@@ -103,6 +104,12 @@ function draftsFor(scene: Scene): Draft[] {
   const kept = new Set(drafts);
   for (const draft of drafts) if (draft.cause && !kept.has(draft.cause)) draft.cause = null;
   return drafts.flatMap((draft) => [...splitQuantities(draft), ...sharesOf(draft)]);
+}
+
+function partiesNamed(readings: readonly (readonly Reading[])[]): Entry[] {
+  const named: Entry[] = [];
+  for (const list of readings) for (const { entry } of list) if (entry.tag === "actor") named.push(entry);
+  return named;
 }
 
 function placesNamed(readings: readonly (readonly Reading[])[]): Set<string> {

@@ -16,11 +16,7 @@ export const COLUMNS: Readonly<Record<string, Readonly<Record<string, ColumnRule
   "actors.tsv": row("id name english forms kind of country example never source", {
     of: { idsOf: "actors.tsv" },
   }),
-  "nationalities.tsv": row("id name english forms actor forces government example never source", {
-    actor: { idsOf: "actors.tsv" },
-    forces: { idsOf: "actors.tsv" },
-    government: { idsOf: "actors.tsv" },
-  }),
+  "nationalities.tsv": row("id name english forms actor forces government example never source", {}),
   "people.tsv": row("id name english forms plural group example never source", {}),
   "outlets.tsv": row("id name english forms kind of country example never source", {}),
   "posts.tsv": row("id name english forms plural kind of example never source", {}),
@@ -47,7 +43,7 @@ export const COLUMNS: Readonly<Record<string, Readonly<Record<string, ColumnRule
     when: { values: ["introduced"] },
   }),
   "placenouns.tsv": row("id name english forms plural level example never source", {
-    level: { values: LEVELS },
+    level: { values: [...LEVELS, "direction"] },
   }),
   "particles.tsv": row("id name english kind forms value example never source", { kind: { needed: true } }),
   "numbers.tsv": row("id name kind value forms alone example never source", { kind: { needed: true } }),

@@ -129,3 +129,16 @@ export function bareDay(scan: Scan, number: number): number | null {
   }
   return null;
 }
+
+/** The nearest day to come with this number in its month. */
+export function dayAhead(scan: Scan, number: number): number | null {
+  if (scan.published === null) return null;
+  const now = civilOf(scan.published);
+  for (let ahead = 0; ahead < 12; ahead++) {
+    const first = dayOf(now.year, now.month + ahead, 1);
+    const { year, month } = civilOf(first);
+    const day = first + number - 1;
+    if (number <= monthLength(year, month) && day > scan.published) return day;
+  }
+  return null;
+}

@@ -53,7 +53,8 @@ export function momentAt(scan: Scan, at: number, led: boolean, previous: Moment 
     }
     const alone = wordAt(scan, at, "relative", "unit") !== null ? dayAt(scan, at, led, previous) : null;
     if (alone !== null) return tail(scan, alone, []);
-    return clock > at ? clockAlone(scan, pos, lead, previous) : null;
+    if (clock > at) return clockAlone(scan, pos, lead, previous);
+    return pos === at + 1 ? adverbAlone(scan, at, lead, previous) : null;
   }
   const day = dayAt(scan, at, led, previous);
   return day === null ? null : tail(scan, day, []);
@@ -71,16 +72,34 @@ function shareOf(scan: Scan, frame: Moment, lead: readonly string[]): Moment | n
   return lead[0] === "part-later" ? { ...frame, start: published, grain: "span", entries } : null;
 }
 
-/** A clock time with no day is on the day last named, else on the day of publication. */
+/** A clock time with no day is on the day named in the sentence, else on the day of publication. */
 function clockAlone(
   scan: Scan,
   to: number,
   entries: readonly string[],
   previous: Moment | null,
 ): Moment | null {
-  if (previous !== null && previous.start === previous.end) return { ...previous, to, entries };
+  const named = previous !== null && previous.carried !== true && previous.start === previous.end;
+  if (named) return { start: previous.start, end: previous.end, grain: "day", to, entries };
   if (scan.published === null) return null;
   return { start: scan.published, end: scan.published, grain: "day", to, entries };
+}
+
+const ADVERBS = new Set(["مساء", "صباحا", "ليلا", "فجرا", "ظهرا", "عصرا"]);
+
+/** «ألقى براميل صباحا»: on the day last named, else on the day of publication; not «ليلا ونهارا». */
+function adverbAlone(
+  scan: Scan,
+  at: number,
+  entries: readonly string[],
+  previous: Moment | null,
+): Moment | null {
+  const { folded } = scan.tokens[at]!;
+  const next = scan.tokens[at + 1]?.folded ?? "";
+  if (!ADVERBS.has(folded) || folded === "مساء" || folded === "ليلا" || next.startsWith("ونهار")) return null;
+  if (next === "و" || wordAt(scan, at + 1, "part") !== null) return null;
+  const day = previous !== null && previous.start === previous.end ? previous.start : scan.published;
+  return day === null ? null : { start: day, end: day, grain: "day", to: at + 1, entries };
 }
 
 /** «ليل الجمعة السبت», «ليلة الجمعة – السبت»: one night, two days. */
@@ -97,14 +116,7 @@ function tail(scan: Scan, moment: Moment, lead: readonly string[]): Moment {
   const part = moment.grain === "day" ? nextWord(scan, moment.to, "part") : null;
   const entries = [...lead, ...moment.entries];
   if (part === null || part.definite) return { ...moment, entries };
-  const last = scan.tokens[part.to - 1]!.folded;
-  const adverb =
-    last === "مساء" ||
-    last === "صباحا" ||
-    last === "ليلا" ||
-    last === "فجرا" ||
-    last === "ظهرا" ||
-    last === "عصرا";
+  const adverb = ADVERBS.has(scan.tokens[part.to - 1]!.folded);
   if (!adverb || wordAt(scan, part.to, "relative", "weekday") !== null) return { ...moment, entries };
   return { ...moment, to: part.to, entries: [...entries, part.entry.id] };
 }

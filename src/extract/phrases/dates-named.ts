@@ -9,6 +9,11 @@ export function thisAt(scan: Scan, at: number): Moment | null {
   const { published } = scan;
   if (word === null || published === null || !near(scan, word.to)) return null;
   const part = nextWord(scan, word.to, "part", "relative");
+  if (part?.entry.id === "night-tonight") {
+    // A report speaks of «هذه الليلة» when it is over: the night that began the day before.
+    const entries = [word.entry.id, part.entry.id];
+    return { start: published - 1, end: published - 1, grain: "day", to: part.to, entries };
+  }
   if (part !== null && part.entry.number === 0 && scan.tokens[word.to]!.folded.startsWith("ال")) {
     return {
       start: published,
@@ -65,7 +70,9 @@ export function weekInner(scan: Scan, at: number): Moment | null {
 
 /** «ذلك اليوم» is left alone; «نفس اليوم» and «اليوم ذاته» are the day last named. */
 export function sameDay(scan: Scan, at: number, previous: Moment | null): Moment | null {
-  if (scan.tokens[at]!.folded !== "نفس" || previous === null || !near(scan, at + 1)) return null;
+  const { folded } = scan.tokens[at]!;
+  if (folded !== "نفس" && folded !== "ذات") return null;
+  if (previous === null || !near(scan, at + 1)) return null;
   const word = wordAt(scan, at + 1, "relative");
   return word?.entry.id === "day-today" ? { ...previous, to: word.to, entries: [word.entry.id] } : null;
 }

@@ -47,6 +47,15 @@ function three(scan: Scan, parts: readonly string[], to: number): Moment | null 
   if (parts[0]!.length === 4) [day, year] = [year, day];
   else if (parts[2]!.length <= 2) year += year < 70 ? 2000 : 1900;
   else if (parts[2]!.length !== 4) return null;
+  // «16/04/21» in 2016 begins with the year: read the other way it would lie years ahead.
+  const ahead = parts[0]!.length === 2 && parts[2]!.length === 2 && scan.published !== null;
+  if (ahead && dayOf(year, month, day) > scan.published + 366) {
+    const turned = 2000 + day;
+    const other = values[2]!;
+    if (isDate(turned, month, other) && dayOf(turned, month, other) <= scan.published) {
+      [day, year] = [other, turned];
+    }
+  }
   if (month > 12 && day <= 12) [day, month] = [month, day];
   const era = wordAt(scan, to, "era");
   if ((era !== null && era.entry.value === "hijri") || (year >= 1300 && year < 1500)) {

@@ -1,8 +1,8 @@
 import type { Relation } from "./dates.ts";
-import { bareDay, dayNumberAt } from "./dates-day.ts";
+import { bareDay, dayAhead, dayNumberAt } from "./dates-day.ts";
 import { momentAt } from "./dates-moment.ts";
-import { type Moment, near, type Scan, type Word, wordAt } from "./dates-scan.ts";
-import { countAt, shift, stretch } from "./dates-units.ts";
+import { type Moment, near, nextWord, type Scan, type Word, wordAt } from "./dates-scan.ts";
+import { type Count, countAt, shift, stretch } from "./dates-units.ts";
 import { weekdayWord } from "./dates-weekday.ts";
 
 /** A time with the word of relation in front of it. */
@@ -14,14 +14,16 @@ export interface Found {
 
 /** The time expression that begins at token `at`, its «منذ», «خلال», «قبل» included, or null. */
 export function timeAt(scan: Scan, at: number, previous: Moment | null): Found | null {
-  const word = wordAt(scan, at, "since", "during", "before", "after", "until", "at", "of", "between");
+  const word = wordAt(scan, at, "since", "during", "before", "after", "until", "at", "of", "between", "to", "morrow");
   if (word === null) {
     const clitic =
       scan.tokens[at]!.kind === "word" && scan.table.get(scan.tokens[at]!.folded)?.single[0]?.clitic === "ب";
     return found(at, momentAt(scan, at, clitic, previous), "at");
   }
-  if (!near(scan, word.to)) return null;
   const { kind } = word.entry;
+  if (kind === "to" && word.to === at + 1) return deadline(scan, at, word);
+  if (!near(scan, word.to)) return null;
+  if (kind === "morrow") return found(at, morrow(scan, word, previous), "at");
   if (kind === "of" || kind === "between") return spanAt(scan, at, word, previous);
   if (kind === "at") {
     const moment = momentAt(scan, word.to, true, previous) ?? dayEnding(scan, word.to);
@@ -43,10 +45,14 @@ function behind(scan: Scan, at: number, word: Word, previous: Moment | null): Fo
   if (kind === "since") {
     const count = published === null ? null : countAt(scan, pos);
     if (count !== null && published !== null && !isDayName(scan, pos)) {
-      const start = shift(published, count.unit, -count.count);
+      const all = backBy(scan, published, count);
+      const now = fromNow(scan, all.to);
+      // «منذ شهر و21 يوما من الآن» is a point in time.
+      if (now > 0) return found(at, { ...point(all.day), to: now, entries: count.entries }, "at");
+      const start = all.day;
       return found(
         at,
-        { start, end: published, grain: "span", to: count.to, entries: count.entries },
+        { start, end: published, grain: "span", to: all.to, entries: count.entries },
         "since",
       );
     }
@@ -67,8 +73,15 @@ function behind(scan: Scan, at: number, word: Word, previous: Moment | null): Fo
   }
   if (kind === "before") {
     const count = published === null ? null : countAt(scan, pos);
-    if (count !== null && published !== null && !isDayName(scan, pos)) return ago(scan, at, count, published);
+    if (count !== null && published !== null && !isDayName(scan, pos)) {
+      return ago(scan, at, count, published) ?? found(at, besideEvent(scan, count, 1, previous), "at");
+    }
     return found(at, momentAt(scan, pos, true, previous), "before");
+  }
+  if (kind === "after") {
+    const count = countAt(scan, pos);
+    const event = count === null || isDayName(scan, pos) ? null : besideEvent(scan, count, -1, previous);
+    if (event !== null) return found(at, event, "at");
   }
   if (kind === "after") return found(at, momentAt(scan, pos, false, previous), "after");
   const now = wordAt(scan, pos, "now");
@@ -100,28 +113,89 @@ const isDayName = (scan: Scan, at: number): boolean => {
   );
 };
 
-/** «قبل ثلاثة أيام»; «قبل ثلاثة أيام من الهجوم» counts from another event and is left out. */
+/** «قبل ثلاثة أيام»; «قبل ثلاثة أيام من الهجوم» counts from another event and is not meant. */
 function ago(
   scan: Scan,
   at: number,
-  count: NonNullable<ReturnType<typeof countAt>>,
+  count: Count,
   published: number,
 ): Found | null {
   if (near(scan, count.to)) {
     const of = wordAt(scan, count.to, "of");
     if (of !== null && wordAt(scan, of.to, "now") === null) return null;
   }
-  const day = shift(published, count.unit, -count.count);
+  const { day, to } = backBy(scan, published, count);
   const moment: Moment = count.vague
-    ? { start: day, end: published - 1, grain: "span", to: count.to, entries: count.entries }
-    : { start: day, end: day, grain: "day", to: count.to, entries: count.entries };
+    ? { start: day, end: published - 1, grain: "span", to, entries: count.entries }
+    : { ...point(day), to, entries: count.entries };
   return found(at, moment, "at");
+}
+
+const point = (day: number): { start: number; end: number; grain: "day" } => ({
+  start: day,
+  end: day,
+  grain: "day",
+});
+
+/** «شهر و21 يوما» before the publication: up to three counts, joined by و. */
+function backBy(scan: Scan, published: number, count: Count): { day: number; to: number } {
+  let day = shift(published, count.unit, -count.count);
+  let { to } = count;
+  for (let i = 0; i < 2 && !count.vague && near(scan, to); i++) {
+    const and = scan.tokens[to]!.folded === "و" ? 1 : 0;
+    if (and === 0 && scan.numbers.get(to) === undefined) break;
+    if (and === 0 && !scan.tokens[to]!.folded.startsWith("و")) break;
+    if (!near(scan, to + and)) break;
+    const more = countAt(scan, to + and);
+    if (more === null || more.vague) break;
+    day = shift(day, more.unit, -more.count);
+    ({ to } = more);
+  }
+  return { day, to };
+}
+
+/** The index behind «من الآن» at `at`, or 0. */
+function fromNow(scan: Scan, at: number): number {
+  const of = near(scan, at) ? wordAt(scan, at, "of") : null;
+  const now = of === null ? null : nextWord(scan, of.to, "now");
+  return now?.to ?? 0;
+}
+
+/**
+ * «بعد ثلاثة أيام من عملية أخرى», «بعد يومين على مقتل …»: the day of the event that stands behind, counted from the time
+ * named in the sentence: so many days before it for «بعد», behind it for «قبل». With no time named it has no day.
+ */
+function besideEvent(scan: Scan, count: Count, sign: 1 | -1, previous: Moment | null): Moment | null {
+  if (previous === null || previous.carried === true || count.vague || count.unit === "minute") return null;
+  if (count.unit === "hour" || !near(scan, count.to)) return null;
+  const link = scan.tokens[count.to]!.folded;
+  const linked = link === "من" || link === "على";
+  const base = sign < 0 ? previous.start : previous.end;
+  if (linked) return { ...point(shift(base, count.unit, sign * count.count)), to: count.to, entries: count.entries };
+  return null;
+}
+
+/** «غداة مقتل 23 شخصا»: the killing was the day before the one last named, else before that of publication. */
+function morrow(scan: Scan, word: Word, previous: Moment | null): Moment | null {
+  const named = previous !== null && previous.start === previous.end ? previous.start : null;
+  const day = named ?? scan.published;
+  return day === null ? null : { ...point(day - 1), to: word.to, entries: [word.entry.id] };
+}
+
+/** «أجل الاجتماع إلى الحادي والعشرين»: a rank alone behind «إلى» is a day to come. */
+function deadline(scan: Scan, at: number, word: Word): Found | null {
+  if (!near(scan, word.to)) return null;
+  const number = dayNumberAt(scan, word.to);
+  if (number === null || !number.ordinal || number.low !== number.high || near(scan, number.to)) return null;
+  if (!scan.tokens[word.to]!.folded.startsWith("ال")) return null;
+  const day = dayAhead(scan, number.low);
+  return day === null ? null : found(at, { ...point(day), to: number.to, entries: [word.entry.id] }, "until");
 }
 
 /** «من 2 أكتوبر إلى 22 أكتوبر», «بين 3 و7 أبريل», «بين عامي 2014 و2018», «من السبت حتى الاثنين». */
 function spanAt(scan: Scan, at: number, word: Word, previous: Moment | null): Found | null {
   const first = momentAt(scan, word.to, true, previous);
-  if (first === null) return null;
+  if (first === null) return word.entry.kind === "of" && at === 0 ? levantine(scan, at, word) : null;
   const single = word.entry.kind === "between" && first.grain !== "span" ? null : found(at, first, "at");
   const alone = found(word.to, first, "at");
   let pos = first.to;
@@ -136,6 +210,13 @@ function spanAt(scan: Scan, at: number, word: Word, previous: Moment | null): Fo
   if (last === null || last.end < first.start) return first.grain === "span" ? single : alone;
   const entries = [word.entry.id, ...first.entries, ...last.entries];
   return found(at, { start: first.start, end: last.end, grain: "span", to: last.to, entries }, "during");
+}
+
+/** «من أسبوع» as a whole text is spoken Levantine for «منذ أسبوع»; elsewhere «من» says what something is made of. */
+function levantine(scan: Scan, at: number, word: Word): Found | null {
+  const count = scan.published === null ? null : countAt(scan, word.to);
+  if (count === null || count.to < scan.tokens.length) return null;
+  return ago(scan, at, count, scan.published!);
 }
 
 /** «وقع في 15.»: a day's number in digits that ends its clause; with a word behind it, it counts something. */

@@ -25,6 +25,8 @@ export interface Moment {
   readonly trouble?: Contradiction;
   /** True where the text itself says the year. */
   readonly yearSaid?: boolean;
+  /** True where the time was named in a sentence before. */
+  readonly carried?: boolean;
 }
 
 /** A weekday that the rest of the expression contradicts. */

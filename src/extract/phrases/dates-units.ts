@@ -147,6 +147,7 @@ export function unitAt(scan: Scan, at: number): Moment | null {
   to = word.to;
   entries.push(word.entry.id);
   const step = STEPS[word.entry.value];
+  if (value === "period") return periodAt(published, word, to, entries);
   if (kind === "unit" && lead === null) {
     if (
       !unit.definite ||
@@ -162,6 +163,11 @@ export function unitAt(scan: Scan, at: number): Moment | null {
   if (!unit.definite && lead === null) return null;
   if (step === 0) return null;
   const ahead = step === 1;
+  if (ahead && value === "week" && count > 0 && Number.isInteger(count)) {
+    // Weeks to come that are counted are whole ones, as Duckling counts them.
+    const first = unitMoment(published, value, 1)!;
+    return { start: first.start, end: first.start + 7 * count - 1, to, grain: "span", entries };
+  }
   if (count === 0) {
     if (value === "day") count = 7;
     else if (value === "week") count = 4;
@@ -180,13 +186,32 @@ export function unitAt(scan: Scan, at: number): Moment | null {
   return { ...stretch(published, count, value, ahead), to, grain: "span", entries };
 }
 
+/** «الفترة القليلة الماضية», «الفترة الأخيرة»: thirty days; «الفترة السابقة» is any time before another. */
+function periodAt(
+  published: number,
+  direction: NonNullable<ReturnType<typeof nextWord>>,
+  to: number,
+  entries: readonly string[],
+): Moment | null {
+  const { value, id } = direction.entry;
+  if (!direction.definite || id === "direction-previous") return null;
+  if (value === "past" || value === "recent") {
+    return { start: published - PERIOD, end: published - 1, to, grain: "span", entries };
+  }
+  return value === "next" ? { start: published + 1, end: published + PERIOD, to, grain: "span", entries } : null;
+}
+
+const PERIOD = 30;
+
 /** «آخر 24 ساعة», «آخر ثلاثة أيام». */
 export function lastUnits(scan: Scan, at: number): Moment | null {
   const last = wordAt(scan, at, "last");
   if (last === null || scan.published === null || last.definite || !near(scan, last.to)) return null;
   const number = numberAt(scan, last.to);
   const count = countAt(scan, last.to);
-  if (count === null || count.vague || (number === null && count.count === 1)) return null;
+  if (count === null || count.vague) return null;
+  // «آخر يوم» and «آخر شهر» count nothing while a word stands behind: «آخر يوم من العرض».
+  if (number === null && count.count === 1 && near(scan, count.to)) return null;
   const days = stretch(scan.published, count.count, count.unit, false);
   return { ...days, to: count.to, grain: "span", entries: [last.entry.id, ...count.entries] };
 }

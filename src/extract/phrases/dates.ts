@@ -91,5 +91,5 @@ export function timesIn(
 function momentOf(earlier: { readonly start: string; readonly end: string } | null): Moment | null {
   const start = earlier === null ? null : parseIso(earlier.start);
   const end = earlier === null ? null : parseIso(earlier.end);
-  return start === null || end === null ? null : { start, end, to: 0, grain: "day", entries: [] };
+  return start === null || end === null ? null : { start, end, to: 0, grain: "day", entries: [], carried: true };
 }

@@ -36,6 +36,8 @@ function prefixLength(text: string, token: Token, letters: number): number {
   let at = token.start;
   for (let left = letters; left > 0 && at < token.end; at++) if (!isDropped(text.charCodeAt(at))) left--;
   while (at < token.end && isDropped(text.charCodeAt(at))) at++;
+  // «للتنظيم» is ل + ال: the two letters cannot be told apart in the text, so both stay.
+  if (text[at - 1] === "ل" && text[at] === "ل") return 0;
   return at < token.end ? at - token.start : 0;
 }
 

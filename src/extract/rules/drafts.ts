@@ -206,6 +206,9 @@ const WEAPON_NAMES = [
   "عربه",
 ];
 
+/** Words in front of a weapon that say it was used: «سقوط صاروخ», «إلقاء قنابل». */
+const FIRING = new Set(["سقوط", "اطلاق", "القاء", "انطلاق", "وابل", "رشقه", "زخات", "عشرات", "انفجار", "بسقوط", "باطلاق"]);
+
 /** Things that are handled and not used: «تهريب الصواريخ», «مخزن للقذائف». */
 function onlyNamed(draft: Draft): boolean {
   const { scene, at } = draft;
@@ -213,7 +216,9 @@ function onlyNamed(draft: Draft): boolean {
   const before = scene.nodes[at - 1];
   if (node.prep === "b" || draft.target.length > 0 || draft.actor.length > 0 || draft.count !== null)
     return false;
-  if (before?.type === "word" && node.reading!.article && !(node.before & Mark.comma)) return true;
+  const tied = before !== undefined && !(node.before & (Mark.comma | Mark.stop)) && !node.conj && node.prep === "";
+  if (tied && before.type === "word" && !FIRING.has(fold(scene.context.text.slice(before.start, before.end)))) return true;
+  if (tied && before.members.length > 0 && before.members.every((member) => member.sort !== "party")) return true;
   if (
     before &&
     (before.kind === "happen" || before.kind === "do" || before.kind === "aim" || before.type === "number")
@@ -261,6 +266,12 @@ export function saysSomething(draft: Draft): boolean {
     !draft.target.some((member) => member.sort !== "thing")
   )
     return false;
+  // «استهدفت تعزيزات»: what was hit did not move for that.
+  if (draft.kind === "movement" && !isVerb(node) && before && (before.kind === "aim" || before.type === "trigger" || before.members.length > 0) && node.prep === "") {
+    const hit = scene.nodes.slice(Math.max(0, at - 8), at).some((near, k, list) => near.kind === "aim" || (near.type === "trigger" && (ATTACKS.has(near.kind as Kind) || near.kind === "destruction") && list.length - k <= 8));
+    if (hit) return false;
+  }
+  if (draft.kind === "destruction" && draft.target.length === 0 && draft.cause === null) return false;
   if (draft.kind === "movement" && draft.actor.length + draft.target.length === 0) return false;
   if (draft.kind === "strength" && draft.count === null) return false;
   if (isWeaponNoun(draft) && onlyNamed(draft)) return false;
@@ -288,7 +299,7 @@ export function saysSomething(draft: Draft): boolean {
     // «سقوط قتلى», «أوقع جرحى», «قتلى وجرحى في …»: a bare plural that something brought about.
     if (reading.article || reading.suffix !== "") return before?.kind === "number-noun" && content;
     if (!(reading.features & 2)) return false;
-    if (node.prep !== "" && node.prep !== "b") return false;
+    if (node.prep !== "" && node.prep !== "b" && node.prep !== "between") return false;
     return true;
   }
   if (ALWAYS.has(draft.kind)) return !reading.article || content;

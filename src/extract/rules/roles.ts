@@ -52,11 +52,11 @@ export function hitPlace(node: Node): boolean {
 }
 
 /** The subject in front of a verb: the nearest bare group of the clause. */
-function subjectBefore(scene: Scene, at: number): number {
+function subjectBefore(scene: Scene, at: number, people = false): number {
   for (const i of preceding(scene, at)) {
     const node = scene.nodes[i]!;
     if (node.kind === "share" || node.kind === "cause") return -1;
-    if (isGroup(node) && node.prep === "" && node.kind !== "adjective") return i;
+    if (isGroup(node) && node.prep === "" && node.kind !== "adjective" && !(people && node.members[0]!.sort === "thing")) return i;
     if (node.type === "word" && node.before & Mark.comma) continue;
   }
   return -1;
@@ -74,7 +74,7 @@ function verbRoles(draft: Draft): void {
     if (next.kind === "relative") break;
     if (isGroup(next) && next.prep === "" && next.kind !== "adjective" && bare.length < 2) bare.push(i);
   }
-  const before = subjectBefore(scene, at);
+  const before = subjectBefore(scene, at, OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind));
   const suffix = node.reading!.suffix;
   const set = (slot: "actor" | "target", i: number, rule: string): void => {
     if (i < 0 || i === undefined) return;
@@ -252,7 +252,7 @@ function nounRoles(draft: Draft): void {
       continue;
     }
     if (next.kind === "adjective") {
-      if (adjacent && !comma && next.prep === "" && !people) {
+      if (adjacent && !comma && next.prep === "" && !people && next.members[0]!.id !== null) {
         draft.actor.push(...next.members);
         because(draft, "nationality-of-the-event", next);
       }
@@ -349,7 +349,20 @@ function lightVerb(draft: Draft): void {
     }
     if (node.kind === "cause" || node.kind === "happen" || (node.type === "trigger" && isVerb(node))) break;
   }
-  if (verb < 0) return;
+  if (verb < 0) {
+    // «جددت المقاتلات قصفها»: the possessive stands for who acted before.
+    const own = scene.nodes[at]!;
+    if (own.reading!.suffix !== "" && ATTACKS.has(kind)) {
+      for (let i = at - 1; i >= 0 && at - i < 8; i--) {
+        const node = scene.nodes[i]!;
+        if (!isGroup(node) || node.prep !== "" || !partyLike(node)) continue;
+        draft.actor = [...node.members];
+        because(draft, "possessive-actor", node);
+        return;
+      }
+    }
+    return;
+  }
   const light = scene.nodes[verb]!;
   // «تمكنت القوات من صد الهجوم»: who repels an attack is not who made it.
   for (let i = verb; i < at; i++)
@@ -562,6 +575,10 @@ export function fillRoles(draft: Draft): void {
   else nounRoles(draft);
   if (isVerb(node) && node.reading!.entry.cells.voice !== "passive") speakerActs(draft);
   responsible(draft);
+  if (OUTCOMES.has(draft.kind)) {
+    // People die and are hurt, things do not.
+    draft.target = draft.target.filter((member) => member.sort !== "thing" || member.group === "unknown");
+  }
   droppedSubject(draft);
   pronounTarget(draft);
   describedBefore(draft);

@@ -1,3 +1,4 @@
+import { Feature } from "../../lexicon/inflect.ts";
 import { Mark, type Token } from "../../text/token.ts";
 import type { Node } from "../phrases/node.ts";
 import { mediumOf, type SpeakerPhrase, speakerBefore, speakerFrom } from "./speaker.ts";
@@ -94,6 +95,9 @@ export function reachOf(
     // A reporting verb.
     if (node.prep !== "" && node.prep !== "l") continue;
     if (node.reading.suffix !== "" && node.kind === "verb") continue;
+    // «ندعو», «نؤكد»: the speaker speaks of himself.
+    if (node.reading.features & Feature.present && tokens[node.from]!.folded.startsWith("ن") && !(node.reading.entry.cells.present ?? "").startsWith("ن")) continue;
+    if (sentenceVoice && nodes[i - 1]?.kind === "relative") continue;
     if (nodes[i - 1]?.kind === "negation" && nodes[i - 1]?.reading?.entry.id === "negation-without") continue;
     const relative = i > 0 && nodes[i - 1]!.kind === "relative";
     let speaker = speakerFrom(nodes, i + 1, tokens, memory);
@@ -101,6 +105,7 @@ export function reachOf(
       speaker = null;
     // Inside what someone says, a verb of saying without a speaker of its own opens nothing new.
     if (!speaker && voices[i] && !node.conj && !opensAt(nodes, i)) continue;
+    if (speaker && strength === "accused") speaker = firstParty(nodes, speaker, tokens, memory);
     let scope = speaker ? speaker.to : i + 1;
     if (!speaker) {
       speaker = relative || node.conj ? null : speakerBefore(nodes, i, tokens, memory);
@@ -158,6 +163,13 @@ export function reachOf(
         via: via.length > 0 ? [...new Set([...via, ...memory.last.via])] : memory.last.via,
       };
     } else continue;
+    // «أفاد مراسلنا، الجمعة، بمقتل»: a time in front of what is said is the time of the saying.
+    if (that < 0 && speaker && speaker.from > i) {
+      while (scope < nodes.length - 1 && nodes[scope]!.type === "time") {
+        spoken[scope] = true;
+        scope++;
+      }
+    }
     const begin = that >= 0 ? that + 1 : scope;
     if (that >= 0) mark(scope, begin);
     else markMedia(nodes, scope, spoken);
@@ -183,6 +195,14 @@ function voiceOf(speaker: SpeakerPhrase, strength: string, rule: string, via: re
     strength,
     rule,
   };
+}
+
+/** «اتهم الجيش الفصائل بشن هجوم»: only the first party speaks, the next is accused. */
+function firstParty(nodes: readonly Node[], phrase: SpeakerPhrase, tokens: readonly Token[], memory: Memory): SpeakerPhrase {
+  for (let i = phrase.from; i < phrase.to; i++) {
+    if (nodes[i]!.members.some((member) => member.sort === "party")) return speakerFrom(nodes.slice(0, i + 1), phrase.from, tokens, memory) ?? phrase;
+  }
+  return phrase;
 }
 
 /** True where a verb of saying can open a statement: at a clause's head. */

@@ -20,6 +20,7 @@ const LONGEST = 16;
 
 /** The body that a node's words belong to. */
 function orgOf(node: Node, tokens: readonly Token[], memory: Memory): string | null {
+  if (node.kind === "adjective") return null;
   for (const member of node.members) if (member.sort === "party" && member.id) return member.id;
   const post = node.reading?.entry;
   if (post?.tag === "post") {
@@ -36,6 +37,27 @@ function orgOf(node: Node, tokens: readonly Token[], memory: Memory): string | n
   }
   return null;
 }
+
+/** «مسؤول عسكري روسي», «مسؤول أميركي»: an office and a nationality give the force or the government. */
+function nationalOrg(nodes: readonly Node[], first: number, last: number, tokens: readonly Token[]): string | null {
+  let official = false;
+  let military = false;
+  for (let i = first; i <= last; i++) {
+    const node = nodes[i]!;
+    for (let k = node.from; k < node.to; k++) {
+      const folded = tokens[k]!.folded;
+      if (MILITARY_WORDS.has(folded)) military = true;
+      if (OFFICIAL_WORDS.has(folded)) official = true;
+    }
+    if (node.kind !== "adjective" || !(official || military)) continue;
+    const cells = node.members[0]!.entries[0]?.cells;
+    if (!cells) continue;
+    return (military ? cells.forces : cells.government) || cells.actor || null;
+  }
+  return null;
+}
+const MILITARY_WORDS = new Set(["عسكري", "عسكريه", "عسكريون", "دفاعي", "الجيش", "جنرال", "ضابط", "العسكري", "العسكريه"]);
+const OFFICIAL_WORDS = new Set(["مسوول", "مسوولون", "مسوولين", "مسووله", "السلطات", "سلطات", "حكومي", "حكوميه", "رسمي", "رسميه", "ديبلوماسي", "دبلوماسي", "الرييس", "رييس", "وزير", "المسوول"]);
 
 /** True for a node that can stand in a speaker's name or title. */
 export function canSpeak(node: Node): boolean {
@@ -122,6 +144,7 @@ export function speakerFrom(
     at++;
   }
   if (first < 0) return null;
+  org = org ?? nationalOrg(nodes, first, last, tokens);
   for (let n = first; n <= last; n++) {
     const node = nodes[n]!;
     if (node.type === "post" && org && node.reading) memory.names.set(`post:${node.reading.entry.id}`, org);
