@@ -37,21 +37,27 @@ const SORTS: Readonly<Record<string, readonly string[]>> = {
   party: ["armed-group"],
 };
 
-export function createContext(text: string, lexicon: Lexicon, placesNamed: ReadonlySet<string>, parties: readonly Entry[] = []): Context {
+export function createContext(
+  text: string,
+  lexicon: Lexicon,
+  placesNamed: ReadonlySet<string>,
+  parties: readonly Entry[] = [],
+): Context {
   const firstParty = new Map<string, string>();
-  for (const entry of parties) for (const sort of SORTS[entry.kind] ?? []) if (!firstParty.has(sort)) firstParty.set(sort, entry.id);
+  for (const entry of parties)
+    for (const sort of SORTS[entry.kind] ?? []) if (!firstParty.has(sort)) firstParty.set(sort, entry.id);
   return {
     text,
     lexicon,
     placesNamed,
-    lastParty: new Map(), firstParty,
+    lastParty: new Map(),
+    firstParty,
     lastTown: null,
     lastPlace: null,
     lastTime: null,
     lastStrike: null,
   };
 }
-
 
 /** Remembers a party that was named in full. */
 export function noteParty(context: Context, entry: Entry): void {

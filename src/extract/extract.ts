@@ -1,5 +1,5 @@
-import type { Entry } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/compile.ts";
+import type { Entry } from "../lexicon/entry.ts";
 import { Reader, type Reading } from "../lexicon/read.ts";
 import { type Sentence, sentencesOf } from "../text/sentences.ts";
 import type { Claim, Document, DocumentClaims, ReadingTrouble } from "./claim.ts";
@@ -47,7 +47,12 @@ export function createExtractor(lexicon: Lexicon): (document: Document) => Docum
 function extract(machine: Machine, document: Document): DocumentClaims {
   const sentences = sentencesOf(document.text);
   const readings = sentences.map((sentence) => machine.reader.read(sentence.tokens));
-  const context = createContext(document.text, machine.lexicon, placesNamed(readings), partiesNamed(readings));
+  const context = createContext(
+    document.text,
+    machine.lexicon,
+    placesNamed(readings),
+    partiesNamed(readings),
+  );
   const memory = createMemory();
   const claims: Claim[] = [];
   const troubles: ReadingTrouble[] = [];

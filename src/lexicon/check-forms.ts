@@ -4,9 +4,7 @@ import { formsOf, type Row, type Table } from "./parse.ts";
 import { rowTrouble } from "./trouble.ts";
 
 /** Files of little words: one form may play several parts there, and the rules tell them apart. */
-const MANY_ROLES = new Set(["particles.tsv", "numbers.tsv", "calendar.tsv"]);
-const rolesDiffer = (rows: readonly Row[]): boolean =>
-  new Set(rows.map(({ cells }) => cells.kind)).size === rows.length;
+const MANY_PARTS = new Set(["particles.tsv", "numbers.tsv", "calendar.tsv"]);
 
 /** Forms that stand twice on a line, and forms that stand on two lines without an example on both. */
 export function checkForms(table: Table): Trouble[] {
@@ -33,7 +31,7 @@ export function checkForms(table: Table): Trouble[] {
     }
   }
   for (const [form, rows] of users) {
-    if (rows.length < 2 || (MANY_ROLES.has(table.file) && rolesDiffer(rows))) continue;
+    if (rows.length < 2 || MANY_PARTS.has(table.file)) continue;
     for (const row of rows) {
       if (row.cells.example) continue;
       const others = rows

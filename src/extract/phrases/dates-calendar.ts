@@ -34,6 +34,11 @@ export type CalendarKind =
   | "era"
   | "decade"
   | "holiday"
+  | "same-front" // نفس اليوم
+  | "morrow" // غداة
+  | "rest" // بقية
+  | "share" // ربع، نصف: value: how many make the whole
+  | "season" // value: the first month
   | "blocker"; // صلاة: «الجمعة» behind it is no day
 
 /** One line of lexicon/calendar.tsv. */

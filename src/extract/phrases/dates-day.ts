@@ -4,7 +4,7 @@ import { daysOf, monthAt, whenAfter } from "./dates-months.ts";
 import { type Moment, near, nextWord, numberAt, type Scan, wordAt } from "./dates-scan.ts";
 
 /** «12», «الحادي والعشرين», «3 إلى 7», «الـ 12»: a day of a month, or a stretch of days. */
-interface DayFound {
+export interface DayFound {
   readonly low: number;
   readonly high: number;
   readonly to: number;

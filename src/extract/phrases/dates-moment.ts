@@ -1,13 +1,13 @@
 import { Mark } from "../../text/token.ts";
 import { clockEnd } from "./dates-clock.ts";
 import { bareDay, dayMonthAt, dayNumberAt, monthDayAt } from "./dates-day.ts";
-import { decadeAt, holidayAt, weekendAt } from "./dates-holidays.ts";
+import { decadeAt, holidayAt, seasonAt, weekendAt } from "./dates-holidays.ts";
 import { dualDays, sameDay, thisAt, weekInner } from "./dates-named.ts";
-import { nthAt } from "./dates-nth.ts";
+import { nthAt, nthOfMonth } from "./dates-nth.ts";
 import { numericAt } from "./dates-numeric.ts";
 import { relativeAt } from "./dates-relative.ts";
 import { type Moment, near, nextWord, numberAt, type Scan, wordAt } from "./dates-scan.ts";
-import { stageAt } from "./dates-stage.ts";
+import { restAt, stageAt } from "./dates-stage.ts";
 import { lastUnits, unitAt } from "./dates-units.ts";
 import { weekdayAt, weekdayWord } from "./dates-weekday.ts";
 import { monthWhole, yearAlone, yearOf } from "./dates-years.ts";
@@ -151,6 +151,8 @@ function dayAt(scan: Scan, at: number, led: boolean, previous: Moment | null): M
     weekdayAt(scan, at, false, previous) ??
     weekInner(scan, at) ??
     stageAt(scan, at) ??
+    restAt(scan, at) ??
+    seasonAt(scan, at) ??
     monthDayAt(scan, at) ??
     monthWhole(scan, at, led) ??
     yearOf(scan, at) ??
@@ -165,7 +167,10 @@ function dayAt(scan: Scan, at: number, led: boolean, previous: Moment | null): M
 /** Behind «يوم»: «الجمعة», «أمس», «12 مارس», «27». */
 function ofDay(scan: Scan, at: number, previous: Moment | null): Moment | null {
   const found =
-    weekdayAt(scan, at, true, previous) ?? relativeAt(scan, at, previous) ?? dayMonthAt(scan, at, previous);
+    nthOfMonth(scan, at) ??
+    weekdayAt(scan, at, true, previous) ??
+    relativeAt(scan, at, previous) ??
+    dayMonthAt(scan, at, previous);
   if (found !== null) return found;
   if (scan.tokens[at]!.kind === "number") {
     const numeric = numericAt(scan, at, true);

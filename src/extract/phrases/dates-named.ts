@@ -70,9 +70,9 @@ export function weekInner(scan: Scan, at: number): Moment | null {
 
 /** «ذلك اليوم» is left alone; «نفس اليوم» and «اليوم ذاته» are the day last named. */
 export function sameDay(scan: Scan, at: number, previous: Moment | null): Moment | null {
-  const { folded } = scan.tokens[at]!;
-  if (folded !== "نفس" && folded !== "ذات") return null;
-  if (previous === null || !near(scan, at + 1)) return null;
+  const front = wordAt(scan, at, "same-front");
+  if (front === null || front.definite || previous === null || !near(scan, at + 1)) return null;
   const word = wordAt(scan, at + 1, "relative");
-  return word?.entry.id === "day-today" ? { ...previous, to: word.to, entries: [word.entry.id] } : null;
+  if (word?.entry.id !== "day-today") return null;
+  return { ...previous, to: word.to, entries: [front.entry.id, word.entry.id] };
 }

@@ -1,7 +1,8 @@
 import { civilOf, dayOf, weekdayOf } from "./dates-days.ts";
 import { monthAt, namedYear, whenAfter, wholeMonth } from "./dates-months.ts";
 import { type Moment, near, numberAt, type Scan, wordAt } from "./dates-scan.ts";
-import { unitAt } from "./dates-units.ts";
+import { unitAt, unitMoment } from "./dates-units.ts";
+import { yearAlone } from "./dates-years.ts";
 
 /** «الأسبوع الأول من أكتوبر», «آخر يوم في شباط», «ثالث ثلاثاء من أيلول 2014», «اليوم الأخير من الشهر الماضي». */
 export function nthAt(scan: Scan, at: number): Moment | null {
@@ -13,25 +14,32 @@ export function nthAt(scan: Scan, at: number): Moment | null {
   const linked = link !== null && link.to === pos + 1;
   if (linked) pos++;
   const frame = frameAt(scan, pos);
-  if (frame === null || (frame.grain === "year" && (head.what !== "week" || !(linked || frame.named))))
-    return null;
+  if (frame === null) return null;
+  const ofYear = head.what === "week" || typeof head.what === "object";
+  if (frame.grain === "year" && !(ofYear && (linked || frame.named))) return null;
   const entries = [...head.entries, ...frame.entries];
   const days = pick(head, frame);
   return days === null ? null : { ...days, to: frame.to, entries };
 }
 
+/** A day, a week, a weekday (1–7) or one of so many equal parts («الربع»). */
+type Thing = "day" | "week" | number | { readonly parts: number };
+
 interface Head {
   /** 1, 2, 3 …; -1 is the last. */
   readonly rank: number;
-  readonly what: "day" | "week" | number;
+  readonly what: Thing;
   readonly to: number;
   readonly entries: readonly string[];
 }
 
-function thingAt(scan: Scan, at: number): { what: "day" | "week" | number; to: number; id: string } | null {
-  const word = wordAt(scan, at, "unit", "weekday", "relative");
+function thingAt(scan: Scan, at: number): { what: Thing; to: number; id: string } | null {
+  const word = wordAt(scan, at, "unit", "weekday", "relative", "share");
   if (word === null) return null;
   const { entry } = word;
+  if (entry.kind === "share") {
+    return word.definite ? { what: { parts: entry.number }, to: word.to, id: entry.id } : null;
+  }
   if (entry.kind === "weekday") return { what: entry.number, to: word.to, id: entry.id };
   if (entry.kind === "relative") {
     return entry.id === "day-today" ? { what: "day", to: word.to, id: entry.id } : null;
@@ -88,13 +96,26 @@ function frameAt(scan: Scan, at: number): Frame | null {
       named: true,
     };
   }
-  const unit = unitAt(scan, at);
-  return unit !== null && unit.grain === "month" ? unit : null;
+  const unit = unitAt(scan, at) ?? yearAlone(scan, at);
+  return unit !== null && (unit.grain === "month" || unit.grain === "year") ? unit : null;
 }
 
-function pick(head: Head, frame: Frame): { start: number; end: number; grain: "day" | "week" } | null {
+/** «يوم الأحد الثاني» with no month behind it: of the month of publication. */
+export function nthOfMonth(scan: Scan, at: number): Moment | null {
+  const head = rankLast(scan, at);
+  if (head === null || typeof head.what !== "number" || head.rank < 0 || near(scan, head.to)) return null;
+  const month = scan.published === null ? null : unitMoment(scan.published, "month", 0);
+  const days = month === null ? null : pick(head, { ...month, to: head.to, entries: [] });
+  return days === null ? null : { ...days, to: head.to, entries: head.entries };
+}
+
+function pick(
+  head: Head,
+  frame: Frame,
+): { start: number; end: number; grain: "day" | "week" | "span" } | null {
   const { rank, what } = head;
   const { start, end } = frame;
+  if (typeof what === "object") return shareOf(what.parts, rank, frame);
   if (what === "day") {
     const day = rank < 0 ? end : start + rank - 1;
     return day > end ? null : { start: day, end: day, grain: "day" };
@@ -114,4 +135,23 @@ function pick(head: Head, frame: Frame): { start: number; end: number; grain: "d
   return what === "week"
     ? { start: day, end: day + 6, grain: "week" }
     : { start: day, end: day, grain: "day" };
+}
+
+/** «الربع الثالث من 2020», «النصف الأول من مارس». */
+function shareOf(
+  parts: number,
+  rank: number,
+  frame: Frame,
+): { start: number; end: number; grain: "span" } | null {
+  const nth = rank < 0 ? parts : rank;
+  if (nth > parts) return null;
+  const { year, month } = civilOf(frame.start);
+  if (frame.grain === "year") {
+    const months = 12 / parts;
+    const start = dayOf(year, month + months * (nth - 1), 1);
+    return { start, end: dayOf(year, month + months * nth, 1) - 1, grain: "span" };
+  }
+  const days = Math.floor(30 / parts);
+  const start = frame.start + days * (nth - 1);
+  return { start, end: nth === parts ? frame.end : start + days - 1, grain: "span" };
 }

@@ -87,6 +87,9 @@ function two(
   if (second > 12) [first, second] = [second, first];
   if (second < 1 || second > 12) return null;
   const year = yearAfter(scan, to);
+  // «08/12, 2015»: a comma before the year is American, and so is the month in front.
+  const american = year !== null && (scan.tokens[to]!.before & Mark.comma) !== 0 && first <= 12;
+  if (american) [first, second] = [second, first];
   const when = { year: year?.year ?? null, direction: null, to: year?.to ?? to, entries: [] };
   const days = daysOf(scan, { month: second, hijri: false }, first, first, when);
   return days === null ? null : { to: when.to, ...days, grain: "day", entries: [] };

@@ -1,5 +1,5 @@
 import type { Relation } from "./dates.ts";
-import { bareDay, dayAhead, dayNumberAt } from "./dates-day.ts";
+import { bareDay, type DayFound, dayAhead, dayNumberAt } from "./dates-day.ts";
 import { momentAt } from "./dates-moment.ts";
 import { type Moment, near, nextWord, type Scan, type Word, wordAt } from "./dates-scan.ts";
 import { type Count, countAt, shift, stretch } from "./dates-units.ts";
@@ -14,11 +14,28 @@ export interface Found {
 
 /** The time expression that begins at token `at`, its «منذ», «خلال», «قبل» included, or null. */
 export function timeAt(scan: Scan, at: number, previous: Moment | null): Found | null {
-  const word = wordAt(scan, at, "since", "during", "before", "after", "until", "at", "of", "between", "to", "morrow");
+  const word = wordAt(
+    scan,
+    at,
+    "since",
+    "during",
+    "before",
+    "after",
+    "until",
+    "at",
+    "of",
+    "between",
+    "to",
+    "morrow",
+  );
   if (word === null) {
     const clitic =
       scan.tokens[at]!.kind === "word" && scan.table.get(scan.tokens[at]!.folded)?.single[0]?.clitic === "ب";
-    return found(at, momentAt(scan, at, clitic, previous), "at");
+    const moment = momentAt(scan, at, clitic, previous);
+    if (moment !== null) return found(at, moment, "at");
+    // «أجل للثاني والعشرين»
+    const rank = scan.tokens[at]!.folded.startsWith("لل") ? dayNumberAt(scan, at) : null;
+    return rank === null ? null : rankAhead(scan, at, rank, []);
   }
   const { kind } = word.entry;
   if (kind === "to" && word.to === at + 1) return deadline(scan, at, word);
@@ -50,11 +67,7 @@ function behind(scan: Scan, at: number, word: Word, previous: Moment | null): Fo
       // «منذ شهر و21 يوما من الآن» is a point in time.
       if (now > 0) return found(at, { ...point(all.day), to: now, entries: count.entries }, "at");
       const start = all.day;
-      return found(
-        at,
-        { start, end: published, grain: "span", to: all.to, entries: count.entries },
-        "since",
-      );
+      return found(at, { start, end: published, grain: "span", to: all.to, entries: count.entries }, "since");
     }
     const moment = momentAt(scan, pos, true, previous);
     if (moment === null) return null;
@@ -114,12 +127,7 @@ const isDayName = (scan: Scan, at: number): boolean => {
 };
 
 /** «قبل ثلاثة أيام»; «قبل ثلاثة أيام من الهجوم» counts from another event and is not meant. */
-function ago(
-  scan: Scan,
-  at: number,
-  count: Count,
-  published: number,
-): Found | null {
+function ago(scan: Scan, at: number, count: Count, published: number): Found | null {
   if (near(scan, count.to)) {
     const of = wordAt(scan, count.to, "of");
     if (of !== null && wordAt(scan, of.to, "now") === null) return null;
@@ -171,7 +179,8 @@ function besideEvent(scan: Scan, count: Count, sign: 1 | -1, previous: Moment | 
   const link = scan.tokens[count.to]!.folded;
   const linked = link === "من" || link === "على";
   const base = sign < 0 ? previous.start : previous.end;
-  if (linked) return { ...point(shift(base, count.unit, sign * count.count)), to: count.to, entries: count.entries };
+  if (linked)
+    return { ...point(shift(base, count.unit, sign * count.count)), to: count.to, entries: count.entries };
   return null;
 }
 
@@ -182,14 +191,19 @@ function morrow(scan: Scan, word: Word, previous: Moment | null): Moment | null 
   return day === null ? null : { ...point(day - 1), to: word.to, entries: [word.entry.id] };
 }
 
+/** Ranks up to ten name things too («إلى الثاني»), and a word behind the rank is what it counts. */
+function rankAhead(scan: Scan, at: number, number: DayFound, entries: readonly string[]): Found | null {
+  if (!number.ordinal || number.low !== number.high || number.low <= 10 || near(scan, number.to)) return null;
+  const day = dayAhead(scan, number.low);
+  return day === null ? null : found(at, { ...point(day), to: number.to, entries }, "until");
+}
+
 /** «أجل الاجتماع إلى الحادي والعشرين»: a rank alone behind «إلى» is a day to come. */
 function deadline(scan: Scan, at: number, word: Word): Found | null {
   if (!near(scan, word.to)) return null;
   const number = dayNumberAt(scan, word.to);
-  if (number === null || !number.ordinal || number.low !== number.high || near(scan, number.to)) return null;
-  if (!scan.tokens[word.to]!.folded.startsWith("ال")) return null;
-  const day = dayAhead(scan, number.low);
-  return day === null ? null : found(at, { ...point(day), to: number.to, entries: [word.entry.id] }, "until");
+  if (number === null || !scan.tokens[word.to]!.folded.startsWith("ال")) return null;
+  return rankAhead(scan, at, number, [word.entry.id]);
 }
 
 /** «من 2 أكتوبر إلى 22 أكتوبر», «بين 3 و7 أبريل», «بين عامي 2014 و2018», «من السبت حتى الاثنين». */

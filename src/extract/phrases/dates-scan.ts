@@ -27,6 +27,8 @@ export interface Moment {
   readonly yearSaid?: boolean;
   /** True where the time was named in a sentence before. */
   readonly carried?: boolean;
+  /** True for the day of another event («غداة مقتل …»): what follows is not counted from it. */
+  readonly aside?: boolean;
 }
 
 /** A weekday that the rest of the expression contradicts. */

@@ -26,7 +26,7 @@ export function stageAt(scan: Scan, at: number): Moment | null {
   }
   if (frame === null || frame.grain === "day") return null;
   const entries = [stage.entry.id, ...frame.entries];
-  if (frame.grain === "week" && stage.entry.value === "end") {
+  if (frame.grain === "week" && (stage.entry.value === "end" || stage.entry.value === "late")) {
     return { start: frame.start + 5, end: frame.end, grain: "span", to: frame.to, entries };
   }
   return { ...stageOf(stage.entry.value, frame), grain: "span", to: frame.to, entries };
@@ -45,22 +45,43 @@ function bareUnit(scan: Scan, at: number): Moment | null {
   return moment === null ? null : { ...moment, to: unit.to, entries: [unit.entry.id] };
 }
 
-/** The first, middle or last third of a month or a week; of a year the halves and the middle third. */
+/**
+ * «أوائل», «أواسط», «أواخر» are ten days of a month, as Arabic has always counted them; «مطلع», «بداية» and «نهاية» are
+ * looser and get its half, as Recognizers-Text reads them. Of a year the halves and the middle third, of any other
+ * stretch thirds.
+ */
 function stageOf(stage: string, moment: Moment): { start: number; end: number } {
   const { start, end, grain } = moment;
+  const begins = stage === "begin" || stage === "early";
   if (grain === "month") {
-    if (stage === "begin") return { start, end: start + 9 };
+    if (stage === "begin") return { start, end: start + 14 };
+    if (stage === "early") return { start, end: start + 9 };
     if (stage === "middle") return { start: start + 10, end: start + 19 };
-    return { start: start + 20, end };
+    return { start: start + (stage === "late" ? 20 : 15), end };
   }
   if (grain === "year") {
     const { year } = civilOf(start);
-    if (stage === "begin") return { start, end: dayOf(year, 7, 1) - 1 };
+    if (begins) return { start, end: dayOf(year, 7, 1) - 1 };
     if (stage === "middle") return { start: dayOf(year, 5, 1), end: dayOf(year, 9, 1) - 1 };
     return { start: dayOf(year, 7, 1), end };
   }
   const third = Math.floor((end - start + 1) / 3);
-  if (stage === "begin") return { start, end: start + Math.max(0, third - 1) + (grain === "week" ? 1 : 0) };
+  if (begins) return { start, end: start + Math.max(0, third - 1) + (grain === "week" ? 1 : 0) };
   if (stage === "middle") return { start: start + third, end: end - third };
   return { start: end - Math.max(0, third - 1), end };
+}
+
+/** «بقية العام», «باقي الشهر الجاري»: from the publication to the end of what is named. */
+export function restAt(scan: Scan, at: number): Moment | null {
+  const rest = wordAt(scan, at, "rest");
+  const { published } = scan;
+  if (rest === null || rest.definite || published === null || !near(scan, rest.to)) return null;
+  const unit = wordAt(scan, rest.to, "unit");
+  const week = unit?.definite === true && unit.entry.value === "week";
+  const ownWeek = week
+    ? { ...unitMoment(published, "week", 0)!, to: unit.to, entries: [unit.entry.id] }
+    : null;
+  const frame = bareUnit(scan, rest.to) ?? unitAt(scan, rest.to) ?? yearOf(scan, rest.to) ?? ownWeek;
+  if (frame === null || frame.start > published || frame.end < published) return null;
+  return { ...frame, start: published, grain: "span", entries: [rest.entry.id, ...frame.entries] };
 }

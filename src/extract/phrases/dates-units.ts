@@ -1,6 +1,6 @@
 import { civilOf, dayOf, monthLength, weekdayOf } from "./dates-days.ts";
 import { isTitle, STEPS } from "./dates-months.ts";
-import { type Grain, type Moment, near, nextWord, numberAt, type Scan, wordAt } from "./dates-scan.ts";
+import { type Grain, type Moment, near, nextWord, numberAt, type Scan, type Word, wordAt } from "./dates-scan.ts";
 
 /** The week, month, year or decade `step` units from the publication's. */
 export function unitMoment(
@@ -30,14 +30,14 @@ export function unitMoment(
 
 /** The day `count` units after the publication (before it where `count` is negative); hours count as whole days. */
 export function shift(published: number, unit: string, count: number): number {
-  if (unit === "day") return published + count;
-  if (unit === "week") return published + 7 * count;
+  if (unit === "day") return published + Math.round(count);
+  if (unit === "week") return published + Math.round(7 * count);
   if (unit === "hour" || unit === "minute") {
     const hours = unit === "hour" ? Math.abs(count) : 0;
     return published + Math.sign(count) * Math.floor(hours / 24);
   }
   const { year, month, day } = civilOf(published);
-  const months = unit === "month" ? count : unit === "year" ? 12 * count : 120 * count;
+  const months = Math.round(unit === "month" ? count : unit === "year" ? 12 * count : 120 * count);
   const first = civilOf(dayOf(year, month + months, 1));
   return dayOf(first.year, first.month, Math.min(day, monthLength(first.year, first.month)));
 }
@@ -126,6 +126,7 @@ export function unitAt(scan: Scan, at: number): Moment | null {
     return moment === null ? null : { ...moment, to: unit.to, entries };
   }
   let to = unit.to;
+  if (lead !== null && lead.value !== null && !Number.isInteger(lead.value)) return null;
   let count = lead?.value ?? (kind === "unit-dual" ? 2 : 0);
   const direction = (): ReturnType<typeof nextWord> => {
     const few = nextWord(scan, to, "few");
@@ -134,7 +135,7 @@ export function unitAt(scan: Scan, at: number): Moment | null {
       entries.push(few.entry.id);
     } else if (count === 0 && kind === "unit-plural") {
       const number = near(scan, to) ? numberAt(scan, to) : null;
-      if (number?.value != null && number.value > 0) {
+      if (number?.value != null && number.value >= 1 && Number.isInteger(number.value)) {
         count = number.value;
         to = number.core.to;
       }
@@ -143,7 +144,7 @@ export function unitAt(scan: Scan, at: number): Moment | null {
     return found !== null && (found.definite || lead !== null) ? found : null;
   };
   const word = direction();
-  if (word === null) return null;
+  if (word === null) return wholeText(scan, unit, published);
   to = word.to;
   entries.push(word.entry.id);
   const step = STEPS[word.entry.value];
@@ -163,11 +164,6 @@ export function unitAt(scan: Scan, at: number): Moment | null {
   if (!unit.definite && lead === null) return null;
   if (step === 0) return null;
   const ahead = step === 1;
-  if (ahead && value === "week" && count > 0 && Number.isInteger(count)) {
-    // Weeks to come that are counted are whole ones, as Duckling counts them.
-    const first = unitMoment(published, value, 1)!;
-    return { start: first.start, end: first.start + 7 * count - 1, to, grain: "span", entries };
-  }
   if (count === 0) {
     if (value === "day") count = 7;
     else if (value === "week") count = 4;
@@ -186,6 +182,13 @@ export function unitAt(scan: Scan, at: number): Moment | null {
   return { ...stretch(published, count, value, ahead), to, grain: "span", entries };
 }
 
+/** «الأسبوع» as a whole text is the publication's own; inside a sentence it says no time. */
+function wholeText(scan: Scan, unit: Word, published: number): Moment | null {
+  if (scan.tokens.length !== 1 || !unit.definite || unit.entry.kind !== "unit") return null;
+  const moment = unitMoment(published, unit.entry.value, 0);
+  return moment === null ? null : { ...moment, to: unit.to, entries: [unit.entry.id] };
+}
+
 /** «الفترة القليلة الماضية», «الفترة الأخيرة»: thirty days; «الفترة السابقة» is any time before another. */
 function periodAt(
   published: number,
@@ -198,7 +201,9 @@ function periodAt(
   if (value === "past" || value === "recent") {
     return { start: published - PERIOD, end: published - 1, to, grain: "span", entries };
   }
-  return value === "next" ? { start: published + 1, end: published + PERIOD, to, grain: "span", entries } : null;
+  return value === "next"
+    ? { start: published + 1, end: published + PERIOD, to, grain: "span", entries }
+    : null;
 }
 
 const PERIOD = 30;

@@ -1,7 +1,7 @@
-import type { Token } from "../../text/token.ts";
+import { Mark, type Token } from "../../text/token.ts";
 import type { Calendar } from "./dates-calendar.ts";
 import { isoOf, parseIso } from "./dates-days.ts";
-import { timeAt } from "./dates-relation.ts";
+import { type Found, timeAt } from "./dates-relation.ts";
 import type { Grain, Moment, Scan } from "./dates-scan.ts";
 import type { NumberPhrase } from "./numbers.ts";
 
@@ -72,24 +72,48 @@ export function timesIn(
       continue;
     }
     const { moment, relation, from } = found;
-    previous = moment;
-    times.push({
-      from,
-      to: moment.to,
-      start: isoOf(moment.start),
-      end: isoOf(moment.end),
-      grain: moment.grain,
-      relation,
-      entries: moment.entries,
-    });
+    const last = times.at(-1);
+    const joint = last !== undefined && previous !== null && isNextDay(tokens, last, previous, found);
+    previous = moment.carried === true ? { ...moment, carried: false } : moment;
+    if (joint) {
+      times[times.length - 1] = {
+        ...last,
+        to: moment.to,
+        end: isoOf(moment.end),
+        grain: "span",
+        entries: [...last.entries, ...moment.entries],
+      };
+    } else
+      times.push({
+        from,
+        to: moment.to,
+        start: isoOf(moment.start),
+        end: isoOf(moment.end),
+        grain: moment.grain,
+        relation,
+        entries: moment.entries,
+      });
     if (moment.trouble !== undefined) troubles.push({ from, to: moment.to, ...moment.trouble });
     at = moment.to;
   }
   return { times, troubles };
 }
 
+/** «مساء أمس وفجر اليوم السبت»: two days in a row joined by و are one stretch. */
+function isNextDay(tokens: readonly Token[], last: TimePhrase, previous: Moment, found: Found): boolean {
+  const { moment, relation, from } = found;
+  if (last.relation !== "at" || relation !== "at" || moment.trouble !== undefined) return false;
+  if (moment.grain !== "day" || previous.start !== previous.end || moment.start !== previous.end + 1)
+    return false;
+  if (last.end !== isoOf(previous.end) || tokens[last.to]!.before !== Mark.space) return false;
+  const joined = from === last.to && tokens[from]!.folded.startsWith("و");
+  return joined || (from === last.to + 1 && tokens[last.to]!.folded === "و");
+}
+
 function momentOf(earlier: { readonly start: string; readonly end: string } | null): Moment | null {
   const start = earlier === null ? null : parseIso(earlier.start);
   const end = earlier === null ? null : parseIso(earlier.end);
-  return start === null || end === null ? null : { start, end, to: 0, grain: "day", entries: [], carried: true };
+  return start === null || end === null
+    ? null
+    : { start, end, to: 0, grain: "day", entries: [], carried: true };
 }

@@ -30,6 +30,37 @@ const MOTION = new Set(["displacement", "movement", "territory"]);
 /** Frames that are also things people say: «هددت», «نفى», «توقع». */
 const SAID = new Set(["plan", "denial", "doubt"]);
 
+/** Kinds of triggers whose object can be a weapon: «سلموا أسلحتهم», «ضبط بنادق». */
+const HANDLES = new Set(["seizure", "destruction", "movement", "surrender"]);
+/** Weapons that stand for the force that uses them: «قصف الطيران الحربي». */
+const ACTING = new Set(["aircraft", "drone", "artillery"]);
+
+function actsAfter(nodes: readonly Node[]): boolean {
+  const before = nodes[nodes.length - 1];
+  return (
+    !before ||
+    before.kind === "do" ||
+    before.kind === "that" ||
+    before.kind === "clause" ||
+    (before.type === "trigger" && EVENT_KINDS.has(before.kind))
+  );
+}
+
+function weaponMember(item: Item, weapon: Reading, sort: Member["sort"], group: string): Member {
+  return {
+    start: item.start,
+    end: item.end,
+    id: sort === "thing" ? weapon.entry.id : null,
+    count: null,
+    counted: false,
+    sort,
+    group,
+    anaphor: false,
+    definite: true,
+    entries: [weapon.entry],
+  };
+}
+
 interface Pending {
   relation: string;
   before: number;
@@ -71,7 +102,8 @@ export function nodesOf(parse: Parse): Node[] {
     const item = items[i]!;
     const particle = particleOf(item);
     const kind = particle?.entry.kind ?? "";
-    const trigger = item.kind === "entry" && !quotes(parse, i) ? pickTrigger(item, nodes, pending !== null) : null;
+    const trigger =
+      item.kind === "entry" && !quotes(parse, i) ? pickTrigger(item, nodes, pending !== null) : null;
     const relation =
       (pending as Pending | null)?.relation ??
       (item.readings[0] ? prefixRelation(item.readings[0].prefix) : "");
@@ -190,12 +222,44 @@ export function nodesOf(parse: Parse): Node[] {
       const outlet = readingOf(item.readings, "outlet");
       const post = readingOf(item.readings, "post");
       const weapon = readingOf(item.readings, "weapon");
-      if (report && SAID.has(kind) && report.entry.kind === "verb") emit("report", item, item, { reading: report, kind: "verb" }, "");
+      if (report && SAID.has(kind) && report.entry.kind === "verb")
+        emit("report", item, item, { reading: report, kind: "verb" }, "");
       else if (particle && kind !== "blocker") emit("particle", item, item, { reading: particle, kind }, "");
       else if (report) emit("report", item, item, { reading: report, kind: report.entry.kind }, "");
       else if (outlet) emit("outlet", item, item, { reading: outlet, kind: outlet.entry.kind }, "");
       else if (post) emit("post", item, item, { reading: post, kind: post.entry.kind }, "");
-      else if (weapon) emit("weapon", item, item, { reading: weapon, kind: weapon.entry.kind }, "");
+      else if (
+        weapon &&
+        relation === "" &&
+        (HANDLES.has(nodes[nodes.length - 1]?.kind ?? "") || weapon.suffix !== "")
+      ) {
+        emit(
+          "group",
+          item,
+          item,
+          { reading: weapon, members: [weaponMember(item, weapon, "thing", "weapon")] },
+          "",
+        );
+      } else if (
+        weapon &&
+        relation === "" &&
+        weapon.article &&
+        ACTING.has(weapon.entry.kind) &&
+        actsAfter(nodes)
+      ) {
+        emit(
+          "group",
+          item,
+          item,
+          {
+            reading: weapon,
+            members: [
+              weaponMember(item, weapon, "party", weapon.entry.kind === "artillery" ? "army" : "air"),
+            ],
+          },
+          "",
+        );
+      } else if (weapon) emit("weapon", item, item, { reading: weapon, kind: weapon.entry.kind }, "");
       else emit("word", item, item, { reading: item.readings[0] ?? null }, "");
     } else emit("word", item, item, {}, "");
     i++;
@@ -231,8 +295,14 @@ function quotes(parse: Parse, i: number): boolean {
   const { items } = parse;
   if (readingOf(items[i]!.readings, "reporting")?.entry.cells.strength !== "relayed") return false;
   const next = items[i + 1];
-  if (next && next.kind === "entry" && (readingOf(next.readings, "outlet") || readingOf(next.readings, "post"))) return true;
-  for (let j = i + 1; j < Math.min(i + 5, items.length); j++) if (particleOf(items[j])?.entry.cells.value === "about") return true;
+  if (
+    next &&
+    next.kind === "entry" &&
+    (readingOf(next.readings, "outlet") || readingOf(next.readings, "post"))
+  )
+    return true;
+  for (let j = i + 1; j < Math.min(i + 5, items.length); j++)
+    if (particleOf(items[j])?.entry.cells.value === "about") return true;
   return false;
 }
 

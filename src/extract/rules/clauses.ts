@@ -18,6 +18,21 @@ export function clausesOf(nodes: readonly Node[]): number[] {
   return out;
 }
 
+/** «القوات، مدعومة بالطيران، تمكنت»: a verb after a comma whose subject still waits for it opens nothing. */
+function resumes(nodes: readonly Node[], i: number): boolean {
+  for (let j = i - 1; j >= 0; j--) {
+    const node = nodes[j]!;
+    if (node.before & HARD && j < i - 1) return false;
+    if (node.type === "trigger" || (node.type === "particle" && FINITE.has(node.kind))) return false;
+    if (node.kind === "that" || node.kind === "clause" || node.type === "report") {
+      const subject = nodes[j + 1];
+      return subject !== undefined && subject.members.length > 0 && subject.prep === "";
+    }
+    if (j === 0) return node.members.length > 0 && node.prep === "";
+  }
+  return false;
+}
+
 function opens(nodes: readonly Node[], i: number): boolean {
   const node = nodes[i]!;
   if (node.before & HARD) return true;
@@ -26,5 +41,9 @@ function opens(nodes: readonly Node[], i: number): boolean {
   const finite =
     (node.type === "trigger" && isVerb(node)) ||
     (node.type === "particle" && FINITE.has(node.kind) && isVerb(node));
-  return finite && (node.conj || (node.before & Mark.comma) !== 0);
+  if (!finite) return false;
+  // «هجوم …، شنته القوات»: a verb with its object's pronoun says more of the noun before it.
+  if (node.kind === "do" && node.reading!.suffix !== "" && !node.conj) return false;
+  if (node.conj) return true;
+  return (node.before & Mark.comma) !== 0 && !resumes(nodes, i);
 }

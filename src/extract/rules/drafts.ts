@@ -207,7 +207,19 @@ const WEAPON_NAMES = [
 ];
 
 /** Words in front of a weapon that say it was used: «سقوط صاروخ», «إلقاء قنابل». */
-const FIRING = new Set(["سقوط", "اطلاق", "القاء", "انطلاق", "وابل", "رشقه", "زخات", "عشرات", "انفجار", "بسقوط", "باطلاق"]);
+const FIRING = new Set([
+  "سقوط",
+  "اطلاق",
+  "القاء",
+  "انطلاق",
+  "وابل",
+  "رشقه",
+  "زخات",
+  "عشرات",
+  "انفجار",
+  "بسقوط",
+  "باطلاق",
+]);
 
 /** Things that are handled and not used: «تهريب الصواريخ», «مخزن للقذائف». */
 function onlyNamed(draft: Draft): boolean {
@@ -216,9 +228,12 @@ function onlyNamed(draft: Draft): boolean {
   const before = scene.nodes[at - 1];
   if (node.prep === "b" || draft.target.length > 0 || draft.actor.length > 0 || draft.count !== null)
     return false;
-  const tied = before !== undefined && !(node.before & (Mark.comma | Mark.stop)) && !node.conj && node.prep === "";
-  if (tied && before.type === "word" && !FIRING.has(fold(scene.context.text.slice(before.start, before.end)))) return true;
-  if (tied && before.members.length > 0 && before.members.every((member) => member.sort !== "party")) return true;
+  const tied =
+    before !== undefined && !(node.before & (Mark.comma | Mark.stop)) && !node.conj && node.prep === "";
+  if (tied && before.type === "word" && !FIRING.has(fold(scene.context.text.slice(before.start, before.end))))
+    return true;
+  if (tied && before.members.length > 0 && before.members.every((member) => member.sort !== "party"))
+    return true;
   if (
     before &&
     (before.kind === "happen" || before.kind === "do" || before.kind === "aim" || before.type === "number")
@@ -267,8 +282,22 @@ export function saysSomething(draft: Draft): boolean {
   )
     return false;
   // «استهدفت تعزيزات»: what was hit did not move for that.
-  if (draft.kind === "movement" && !isVerb(node) && before && (before.kind === "aim" || before.type === "trigger" || before.members.length > 0) && node.prep === "") {
-    const hit = scene.nodes.slice(Math.max(0, at - 8), at).some((near, k, list) => near.kind === "aim" || (near.type === "trigger" && (ATTACKS.has(near.kind as Kind) || near.kind === "destruction") && list.length - k <= 8));
+  if (
+    draft.kind === "movement" &&
+    !isVerb(node) &&
+    before &&
+    (before.kind === "aim" || before.type === "trigger" || before.members.length > 0) &&
+    node.prep === ""
+  ) {
+    const hit = scene.nodes
+      .slice(Math.max(0, at - 8), at)
+      .some(
+        (near, k, list) =>
+          near.kind === "aim" ||
+          (near.type === "trigger" &&
+            (ATTACKS.has(near.kind as Kind) || near.kind === "destruction") &&
+            list.length - k <= 8),
+      );
     if (hit) return false;
   }
   if (draft.kind === "destruction" && draft.target.length === 0 && draft.cause === null) return false;

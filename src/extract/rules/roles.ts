@@ -1,4 +1,5 @@
 import { Mark } from "../../text/token.ts";
+import type { Kind } from "../kinds.ts";
 import type { Member, Node } from "../phrases/node.ts";
 import { following, isGroup, preceding } from "./around.ts";
 import { ACTOR_SUBJECT, ATTACKS, OUTCOMES, PEOPLE_MOVES, TALKS } from "./classes.ts";
@@ -56,7 +57,13 @@ function subjectBefore(scene: Scene, at: number, people = false): number {
   for (const i of preceding(scene, at)) {
     const node = scene.nodes[i]!;
     if (node.kind === "share" || node.kind === "cause") return -1;
-    if (isGroup(node) && node.prep === "" && node.kind !== "adjective" && !(people && node.members[0]!.sort === "thing")) return i;
+    if (
+      isGroup(node) &&
+      node.prep === "" &&
+      node.kind !== "adjective" &&
+      !(people && node.members[0]!.sort === "thing")
+    )
+      return i;
     if (node.type === "word" && node.before & Mark.comma) continue;
   }
   return -1;
@@ -78,6 +85,16 @@ function verbRoles(draft: Draft): void {
   const suffix = node.reading!.suffix;
   const set = (slot: "actor" | "target", i: number, rule: string): void => {
     if (i < 0 || i === undefined) return;
+    if (slot === "target" && kind === "territory" && draft.target.length > 0) return;
+    // Things are found and destroyed; they find and destroy nothing.
+    if (
+      slot === "actor" &&
+      ["seizure", "destruction", "detention"].includes(kind) &&
+      scene.nodes[i]!.members[0]!.sort === "thing"
+    ) {
+      if (draft.target.length === 0) set("target", i, "object-of-verb");
+      return;
+    }
     draft[slot] = [...scene.nodes[i]!.members];
     because(draft, rule, scene.nodes[i]!);
   };
@@ -116,7 +133,9 @@ function verbRoles(draft: Draft): void {
         if (before >= 0) set("target", first, "object-of-attack");
       } else if (first >= 0) set("target", first, "object-of-attack");
       else if (before >= 0) set("target", before, "subject-undergoes");
-    } else if (first >= 0 && firstActs && before < 0) set("actor", first, "force-is-subject");
+    } else if (before >= 0 && acts(scene.nodes[before]!) && scene.nodes[at + 1]?.type === "number")
+      set("actor", before, "subject-verb-number");
+    else if (first >= 0 && firstActs && before < 0) set("actor", first, "force-is-subject");
     else if (suffix !== "" && before >= 0) set("actor", before, "subject-acts-on-pronoun");
     else if (suffix !== "" && first >= 0) set("actor", first, "subject-acts-on-pronoun");
     else if (first >= 0) set("target", first, "passive-without-vowels");
@@ -424,6 +443,63 @@ function speakerActs(draft: Draft): void {
   because(draft, "speaker-acts", node);
 }
 
+const OWN_ACTS = new Set<Kind>([
+  "territory",
+  "detention",
+  "seizure",
+  "release",
+  "attack",
+  "air_strike",
+  "shelling",
+  "besieged",
+  "destruction",
+]);
+
+/** «أعلنت الشرطة اعتقال خمسة», «أعلن الجيش استعادة البلدة»: a force that announces a deed without naming who did it did it. */
+function announcesOwn(draft: Draft): void {
+  const { scene, at, kind } = draft;
+  const voice = scene.voices[at];
+  const before = scene.nodes[at - 1];
+  if (
+    draft.actor.length > 0 ||
+    !voice?.speaker ||
+    voice.org === null ||
+    !OWN_ACTS.has(kind) ||
+    isVerb(scene.nodes[at]!)
+  )
+    return;
+  if (voice.strength !== "announced" && voice.strength !== "affirmed") return;
+  if (!before || !(scene.spoken[at - 1] || before.kind === "do" || before.type === "time")) return;
+  const entry = scene.context.lexicon.byId.get(`actor/${voice.org}`);
+  if (!entry || !OWN_FORCES.has(entry.kind)) return;
+  draft.actor = [
+    {
+      start: voice.speaker.start,
+      end: voice.speaker.end,
+      id: voice.org,
+      count: null,
+      counted: false,
+      sort: "party",
+      group: "speaker",
+      anaphor: true,
+      definite: true,
+      entries: [entry],
+    },
+  ];
+  because(draft, "announces-own-act", before);
+}
+const OWN_FORCES = new Set([
+  "army",
+  "police",
+  "security",
+  "militia",
+  "armed-group",
+  "faction",
+  "coalition",
+  "ministry",
+  "air-force",
+]);
+
 /** «أعلن التنظيم مسؤوليته عن الهجوم», «تبنى»: the claimer acted and speaks. */
 function responsible(draft: Draft): void {
   const { scene, at } = draft;
@@ -522,6 +598,19 @@ function describedBefore(draft: Draft): void {
   }
 }
 
+const bomberMember = (node: Node): Member => ({
+  start: node.start,
+  end: node.end,
+  id: "suicide-bomber",
+  count: null,
+  counted: false,
+  sort: "people",
+  group: "suicide-bombers",
+  anaphor: false,
+  definite: false,
+  entries: [node.reading!.entry],
+});
+
 /** Who blew himself up: «انتحاري», in the trigger, right behind it or before it. */
 function bomber(draft: Draft): void {
   const { scene, at, kind } = draft;
@@ -529,7 +618,18 @@ function bomber(draft: Draft): void {
   const node = scene.nodes[at]!;
   for (let i = at + 1; i >= Math.max(0, at - 8); i--) {
     const near = scene.nodes[i];
-    if (!near || !isGroup(near) || scene.spoken[i]) continue;
+    if (!near || scene.spoken[i]) continue;
+    if (
+      i !== at &&
+      near.type === "trigger" &&
+      near.kind === "suicide_attack" &&
+      near.reading!.entry.cells.voice === "participle"
+    ) {
+      draft.actor = [bomberMember(near)];
+      because(draft, "bomber", near);
+      return;
+    }
+    if (!isGroup(near)) continue;
     const member = near.members[0]!;
     if (member.group !== "suicide-bombers" && member.group !== "attackers") continue;
     draft.actor = [member];
@@ -537,32 +637,28 @@ function bomber(draft: Draft): void {
     return;
   }
   if (node.reading!.entry.cells.voice === "participle") {
-    draft.actor = [
-      {
-        start: node.start,
-        end: node.end,
-        id: "suicide-bomber",
-        count: null,
-        counted: false,
-        sort: "people",
-        group: "suicide-bombers",
-        anaphor: false,
-        definite: false,
-        entries: [node.reading!.entry],
-      },
-    ];
+    draft.actor = [bomberMember(node)];
   }
 }
 
 /** The ground that is taken, held or left: the places behind the trigger. */
 function groundTaken(draft: Draft): void {
   const { scene, at, kind } = draft;
-  if (kind !== "territory" || draft.target.length > 0) return;
+  if (kind !== "territory") return;
   for (const i of following(scene, at)) {
     const node = scene.nodes[i]!;
     if (node.kind === "relative") break;
+    // «على دوما والغوطة الشرقية», «على الموقع وبالتالي على الغوطة»: more ground of the same hold.
+    if (
+      draft.target.length > 0 &&
+      node.type === "place" &&
+      ((node.conj && node.prep === "") || node.prep === "on")
+    ) {
+      if (!draft.target.some((member) => member.start === node.start)) draft.target.push(placeMember(node));
+      continue;
+    }
+    if (draft.target.length > 0) continue;
     if (node.type !== "place" || !["on", "", "from", "in", "to", "l", "b"].includes(node.prep)) continue;
-    if (draft.target.length > 0 && node.prep !== "on") continue;
     draft.target.push(placeMember(node));
     because(draft, "ground", node);
   }
@@ -571,9 +667,11 @@ function groundTaken(draft: Draft): void {
 /** Who did it and to whom, from the words around the trigger. */
 export function fillRoles(draft: Draft): void {
   const node = draft.scene.nodes[draft.at]!;
+  groundTaken(draft);
   if (isVerb(node)) verbRoles(draft);
   else nounRoles(draft);
   if (isVerb(node) && node.reading!.entry.cells.voice !== "passive") speakerActs(draft);
+  announcesOwn(draft);
   responsible(draft);
   if (OUTCOMES.has(draft.kind)) {
     // People die and are hurt, things do not.

@@ -96,7 +96,12 @@ export function reachOf(
     if (node.prep !== "" && node.prep !== "l") continue;
     if (node.reading.suffix !== "" && node.kind === "verb") continue;
     // «ندعو», «نؤكد»: the speaker speaks of himself.
-    if (node.reading.features & Feature.present && tokens[node.from]!.folded.startsWith("ن") && !(node.reading.entry.cells.present ?? "").startsWith("ن")) continue;
+    if (
+      node.reading.features & Feature.present &&
+      tokens[node.from]!.folded.startsWith("ن") &&
+      !(node.reading.entry.cells.present ?? "").startsWith("ن")
+    )
+      continue;
     if (sentenceVoice && nodes[i - 1]?.kind === "relative") continue;
     if (nodes[i - 1]?.kind === "negation" && nodes[i - 1]?.reading?.entry.id === "negation-without") continue;
     const relative = i > 0 && nodes[i - 1]!.kind === "relative";
@@ -198,9 +203,15 @@ function voiceOf(speaker: SpeakerPhrase, strength: string, rule: string, via: re
 }
 
 /** «اتهم الجيش الفصائل بشن هجوم»: only the first party speaks, the next is accused. */
-function firstParty(nodes: readonly Node[], phrase: SpeakerPhrase, tokens: readonly Token[], memory: Memory): SpeakerPhrase {
+function firstParty(
+  nodes: readonly Node[],
+  phrase: SpeakerPhrase,
+  tokens: readonly Token[],
+  memory: Memory,
+): SpeakerPhrase {
   for (let i = phrase.from; i < phrase.to; i++) {
-    if (nodes[i]!.members.some((member) => member.sort === "party")) return speakerFrom(nodes.slice(0, i + 1), phrase.from, tokens, memory) ?? phrase;
+    if (nodes[i]!.members.some((member) => member.sort === "party"))
+      return speakerFrom(nodes.slice(0, i + 1), phrase.from, tokens, memory) ?? phrase;
   }
   return phrase;
 }
@@ -366,7 +377,8 @@ function according(
   const fronted = i <= 2 && !nodes.slice(0, i).some((node) => node.type === "trigger");
   const outlet = speaker?.outlet ?? null;
   if (fronted) {
-    if (!voices.some((known) => known !== null && known.rule !== "quotation-goes-on")) for (let n = 0; n < nodes.length; n++) voices[n] = voice;
+    if (!voices.some((known) => known !== null && known.rule !== "quotation-goes-on"))
+      for (let n = 0; n < nodes.length; n++) voices[n] = voice;
   } else {
     for (let n = i - 1; n >= 0; n--) {
       const goesOn = voices[n]?.rule === "quotation-goes-on";

@@ -39,7 +39,12 @@ function orgOf(node: Node, tokens: readonly Token[], memory: Memory): string | n
 }
 
 /** «مسؤول عسكري روسي», «مسؤول أميركي»: an office and a nationality give the force or the government. */
-function nationalOrg(nodes: readonly Node[], first: number, last: number, tokens: readonly Token[]): string | null {
+function nationalOrg(
+  nodes: readonly Node[],
+  first: number,
+  last: number,
+  tokens: readonly Token[],
+): string | null {
   let official = false;
   let military = false;
   for (let i = first; i <= last; i++) {
@@ -56,8 +61,35 @@ function nationalOrg(nodes: readonly Node[], first: number, last: number, tokens
   }
   return null;
 }
-const MILITARY_WORDS = new Set(["عسكري", "عسكريه", "عسكريون", "دفاعي", "الجيش", "جنرال", "ضابط", "العسكري", "العسكريه"]);
-const OFFICIAL_WORDS = new Set(["مسوول", "مسوولون", "مسوولين", "مسووله", "السلطات", "سلطات", "حكومي", "حكوميه", "رسمي", "رسميه", "ديبلوماسي", "دبلوماسي", "الرييس", "رييس", "وزير", "المسوول"]);
+const MILITARY_WORDS = new Set([
+  "عسكري",
+  "عسكريه",
+  "عسكريون",
+  "دفاعي",
+  "الجيش",
+  "جنرال",
+  "ضابط",
+  "العسكري",
+  "العسكريه",
+]);
+const OFFICIAL_WORDS = new Set([
+  "مسوول",
+  "مسوولون",
+  "مسوولين",
+  "مسووله",
+  "السلطات",
+  "سلطات",
+  "حكومي",
+  "حكوميه",
+  "رسمي",
+  "رسميه",
+  "ديبلوماسي",
+  "دبلوماسي",
+  "الرييس",
+  "رييس",
+  "وزير",
+  "المسوول",
+]);
 
 /** True for a node that can stand in a speaker's name or title. */
 export function canSpeak(node: Node): boolean {
@@ -119,7 +151,12 @@ export function speakerFrom(
       const issuer = nodes[at + 1];
       if (issuer && ["l", "from", "about", "of"].includes(issuer.prep) && canSpeak(issuer)) {
         via.push("statement");
-        const found = speakerFrom([...nodes.slice(0, at + 1), { ...issuer, prep: "" }, ...nodes.slice(at + 2)], at + 1, tokens, memory);
+        const found = speakerFrom(
+          [...nodes.slice(0, at + 1), { ...issuer, prep: "" }, ...nodes.slice(at + 2)],
+          at + 1,
+          tokens,
+          memory,
+        );
         return found ? { ...found, via: [...via, ...found.via] } : null;
       }
       break;
