@@ -177,18 +177,18 @@ function besideEvent(scan: Scan, count: Count, sign: 1 | -1, previous: Moment | 
   if (previous === null || previous.carried === true || count.vague || count.unit === "minute") return null;
   if (count.unit === "hour" || !near(scan, count.to)) return null;
   const link = scan.tokens[count.to]!.folded;
-  const linked = link === "من" || link === "على";
+  if (link !== "من" && link !== "علي") return null;
   const base = sign < 0 ? previous.start : previous.end;
-  if (linked)
-    return { ...point(shift(base, count.unit, sign * count.count)), to: count.to, entries: count.entries };
-  return null;
+  const day = shift(base, count.unit, sign * count.count);
+  return { ...point(day), to: count.to, entries: count.entries, aside: true };
 }
 
 /** «غداة مقتل 23 شخصا»: the killing was the day before the one last named, else before that of publication. */
 function morrow(scan: Scan, word: Word, previous: Moment | null): Moment | null {
   const named = previous !== null && previous.start === previous.end ? previous.start : null;
   const day = named ?? scan.published;
-  return day === null ? null : { ...point(day - 1), to: word.to, entries: [word.entry.id] };
+  if (day === null) return null;
+  return { ...point(day - 1), to: word.to, entries: [word.entry.id], aside: true };
 }
 
 /** Ranks up to ten name things too («إلى الثاني»), and a word behind the rank is what it counts. */

@@ -73,7 +73,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["خلال يومي الخميس والجمعة", "خلال يومي الخميس والجمعة|2020-10-08..2020-10-09|during"],
   ["قبل خمسة أيام", "قبل خمسة أيام|2020-10-09|at"],
   ["قبل يوم واحد", "قبل يوم واحد|2020-10-13|at"],
-  ["حتى نهاية الشهر", "حتى نهاية الشهر|2020-10-21..2020-10-31|until"],
+  ["حتى نهاية الشهر", "حتى نهاية الشهر|2020-10-16..2020-10-31|until"],
   ["بين 6 و9 أغسطس", "بين 6 و9 أغسطس|2020-08-06..2020-08-09|at"],
   ["من 6 إلى 9 أغسطس", "من 6 إلى 9 أغسطس|2020-08-06..2020-08-09|at"],
   ["من 30 يوليو حتى 2 أغسطس", "من 30 يوليو حتى 2 أغسطس|2020-07-30..2020-08-02|during"],
@@ -165,7 +165,7 @@ test("day numbers and civil dates are each other's inverse", () => {
 test("Hijri dates against published conversions", () => {
   assert.equal(isoOf(hijriDay(1, 1, 1)), "0622-07-19");
   assert.equal(isoOf(hijriDay(1420, 9, 1)), "1999-12-09");
-  assert.equal(isoOf(hijriDay(1435, 1, 1)), "2013-11-05");
+  assert.equal(isoOf(hijriDay(1435, 1, 1)), "2013-11-04");
   for (let year = 1400; year < 1460; year++) {
     assert.equal(hijriYearOf(hijriDay(year, 1, 1)), year);
     assert.equal(hijriYearOf(hijriDay(year + 1, 1, 1) - 1), year);

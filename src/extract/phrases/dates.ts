@@ -44,7 +44,12 @@ export function timesIn(
   calendar: Calendar,
   numbers: readonly NumberPhrase[],
   earlier: { readonly start: string; readonly end: string } | null = null,
-): { times: TimePhrase[]; troubles: DateTrouble[] } {
+): {
+  times: TimePhrase[];
+  troubles: DateTrouble[];
+  /** The `earlier` of the sentence behind. */
+  last: { readonly start: string; readonly end: string } | null;
+} {
   const times: TimePhrase[] = [];
   const troubles: DateTrouble[] = [];
   const byToken = new Map<number, NumberPhrase>();
@@ -74,7 +79,9 @@ export function timesIn(
     const { moment, relation, from } = found;
     const last = times.at(-1);
     const joint = last !== undefined && previous !== null && isNextDay(tokens, last, previous, found);
-    previous = moment.carried === true ? { ...moment, carried: false } : moment;
+    if (isFrame(moment, relation, previous)) {
+      previous = moment.carried === true ? { ...moment, carried: false } : moment;
+    }
     if (joint) {
       times[times.length - 1] = {
         ...last,
@@ -96,7 +103,15 @@ export function timesIn(
     if (moment.trouble !== undefined) troubles.push({ from, to: moment.to, ...moment.trouble });
     at = moment.to;
   }
-  return { times, troubles };
+  const named = previous === null ? null : { start: isoOf(previous.start), end: isoOf(previous.end) };
+  return { times, troubles, last: named };
+}
+
+/** True for a time that «في اليوم نفسه» can mean: a stretch («منذ 11 يوليو») or another event's day leaves a day named. */
+function isFrame(moment: Moment, relation: Relation, previous: Moment | null): boolean {
+  if (moment.aside === true) return false;
+  const stretch = moment.start !== moment.end && (relation === "since" || relation === "during");
+  return !(stretch && previous !== null && previous.start === previous.end);
 }
 
 /** «مساء أمس وفجر اليوم السبت»: two days in a row joined by و are one stretch. */

@@ -159,7 +159,7 @@ export function nodesOf(parse: Parse): Node[] {
       MOTION.has(last.kind) &&
       last.to === item.from &&
       !item.conj;
-    const place = parsePlace(parse, i, LOCATIVE.has(relation) || moved);
+    const place = parsePlace(parse, i, LOCATIVE.has(relation) || moved || isDateline(parse, i));
     if (place) {
       const lastItem = items[place.next - 1]!;
       for (const name of place.names) if (name.entry) notePlace(context, name.entry);
@@ -289,6 +289,15 @@ function isAdjective(item: Item, before: Node | undefined, governed: boolean): b
 }
 
 const EVENT_KINDS = new Set(["air_strike", "shelling", "explosion", "suicide_attack", "attack", "clash"]);
+
+/** «سوريا: مقتل 27 مدنيا»: a country before a colon and an event is where it happened, not who says so. */
+function isDateline(parse: Parse, i: number): boolean {
+  const next = parse.items[i + 1];
+  if (i > 0 || !next || !(next.before & Mark.colon)) return false;
+  if (next.kind === "number") return true;
+  const trigger = readingOf(next.readings, "trigger");
+  return trigger !== null && (trigger.features & VERBAL) === 0;
+}
 
 /** «نقلت وكالة … عن», «ونقل عن»: to quote somebody, not to move him. */
 function quotes(parse: Parse, i: number): boolean {

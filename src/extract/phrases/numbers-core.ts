@@ -24,6 +24,7 @@ export function coreAt(
     if (entry.kind === "vague" || entry.kind === "few") return vague(at, long.to, entry);
     if (entry.kind === "part") return partOf(tokens, at, long.to, entry, words);
   }
+  if (token.kind === "number" && isMeasure(tokens, at, words)) return null;
   const entry = slot?.single[0]?.entry;
   if (entry !== undefined) {
     if (entry.kind === "vague") return vague(at, at + 1, entry);
@@ -58,6 +59,13 @@ export function coreAt(
   decorate(tokens, draft, words);
   if (token.kind === "number" && at === 0 && token.before === Mark.dash) minus(draft, at);
   return withPercent(tokens, draft, words, after);
+}
+
+/** «120ملم», «5كغ»: a measure stuck to its digits. */
+function isMeasure(tokens: readonly Token[], at: number, words: NumberWords): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== "word" || next.before !== 0) return false;
+  return words.table.get(next.folded)?.single.some(({ entry }) => entry.kind === "measure") === true;
 }
 
 /** «جزء من مئة» is one over the number. */

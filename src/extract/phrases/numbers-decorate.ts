@@ -75,6 +75,13 @@ export function decorate(tokens: readonly Token[], draft: Draft, words: NumberWo
     set(draft.value! / bottom.value, bottom.to);
     draft.fraction = true;
     draft.entries.push(id, ...bottom.entries);
+  } else if (kind === "from" && !reading.joined && draft.value === 1 && !isDigits) {
+    // «واحد من مليون» is a share; below a million it is one man of a thousand.
+    const whole = follows(tokens[draft.to + 1]) ? cardinalAt(tokens, draft.to + 1, words) : null;
+    if (whole === null || whole.scale < 1e6 || whole.value !== whole.scale) return;
+    set(1 / whole.value, whole.to);
+    draft.fraction = true;
+    draft.entries.push(id, ...whole.entries);
   } else if (kind === "odd" && reading.joined) {
     draft.to = draft.core.to = draft.to + 1;
     draft.max = null;

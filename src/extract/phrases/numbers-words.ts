@@ -31,6 +31,7 @@ export type NumberKind =
   | "part"
   | "percent"
   | "none" // كميات: another word that looks like a number with a prefix
+  | "measure" // ملم: digits stuck to it («120ملم») are a calibre or a weight and count nothing
   | "minus"
   | "point";
 

@@ -78,7 +78,7 @@ export function shareScene(drafts: readonly Draft[]): void {
       !nodes
         .slice(other.at, draft.at)
         .some((node) => node.before & (Mark.semicolon | Mark.ellipsis) || node.kind === "relative");
-    if (!draft.place && placed && joined(placed) && !FAR.has(draft.kind)) draft.place = placed.place;
+    if (!draft.place && placed && joined(placed) && RESULTS.has(draft.kind)) draft.place = placed.place;
     if (!draft.time && timed && joined(timed)) draft.time = timed.time;
     if (!draft.place) {
       const head = nodes[0]!;
@@ -105,8 +105,6 @@ export function shareScene(drafts: readonly Draft[]): void {
   }
 }
 
-/** Kinds that often speak of another scene than the claim before them. */
-const FAR: ReadonlySet<string> = new Set(["negotiation", "agreement", "protest", "aid"]);
 
 /** What an outcome takes over from its cause where its own words say nothing: actor, means, place, time. */
 export function inherit(drafts: readonly Draft[]): void {

@@ -40,7 +40,7 @@ export function placeMember(node: Node): Member {
 }
 
 /** Nouns that say where rather than what: never what was attacked. */
-const AREA_LEVELS = new Set(["direction", "region", "front", "province", "country", "border"]);
+const AREA_LEVELS = new Set(["direction", "district", "region", "front", "province", "country", "border"]);
 
 /** A place phrase that is also what was hit: «فندقا», «سوق شعبي», «قرية»; a bare name («دوما») is only the scene. */
 export function hitPlace(node: Node): boolean {
@@ -682,6 +682,7 @@ export function fillRoles(draft: Draft): void {
   describedBefore(draft);
   bomber(draft);
   groundTaken(draft);
+  draft.actor = draft.actor.filter((member) => member.sort !== "thing");
   // «بين قوات النظام والفصائل» behind a verb too: «اندلعت معارك», «تدور اشتباكات».
   for (const i of following(draft.scene, draft.at)) {
     const next = draft.scene.nodes[i]!;
