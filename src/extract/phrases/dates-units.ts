@@ -1,6 +1,15 @@
 import { civilOf, dayOf, monthLength, weekdayOf } from "./dates-days.ts";
 import { isTitle, STEPS } from "./dates-months.ts";
-import { type Grain, type Moment, near, nextWord, numberAt, type Scan, type Word, wordAt } from "./dates-scan.ts";
+import {
+  type Grain,
+  type Moment,
+  near,
+  nextWord,
+  numberAt,
+  type Scan,
+  type Word,
+  wordAt,
+} from "./dates-scan.ts";
 
 /** The week, month, year or decade `step` units from the publication's. */
 export function unitMoment(

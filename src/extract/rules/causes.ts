@@ -105,7 +105,6 @@ export function shareScene(drafts: readonly Draft[]): void {
   }
 }
 
-
 /** What an outcome takes over from its cause where its own words say nothing: actor, means, place, time. */
 export function inherit(drafts: readonly Draft[]): void {
   for (const draft of drafts) {

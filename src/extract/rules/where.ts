@@ -15,11 +15,23 @@ function usable(scene: Scene, i: number): boolean {
   if (node.place.every((name) => name.entry === null)) {
     const first = node.place[0]!;
     if (node.to - node.from < 2 && first.level !== "facility") return false;
-    if (first.level === "direction" || first.level === "district" || first.level === "region" || first.level === "front") return false;
+    if (
+      first.level === "direction" ||
+      first.level === "district" ||
+      first.level === "region" ||
+      first.level === "front"
+    )
+      return false;
   }
-  if (scene.tokens[node.to - 1]!.folded === "المنطقه" || scene.tokens[node.from]!.folded.endsWith("المنطقه")) return false;
+  if (scene.tokens[node.to - 1]!.folded === "المنطقه" || scene.tokens[node.from]!.folded.endsWith("المنطقه"))
+    return false;
   const supporter = scene.nodes[i - 1];
-  if (supporter?.type === "word" && node.prep === "from" && SUPPORT.some((word) => scene.tokens[supporter.from]!.folded.includes(word))) return false;
+  if (
+    supporter?.type === "word" &&
+    node.prep === "from" &&
+    SUPPORT.some((word) => scene.tokens[supporter.from]!.folded.includes(word))
+  )
+    return false;
   // A place right behind an office or a body belongs to its title: «مدير أمن الإسكندرية».
   const before = scene.nodes[i - 1];
   if (before && before.type === "post" && node.prep === "" && !(node.before & Mark.comma)) return false;

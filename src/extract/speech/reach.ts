@@ -178,7 +178,8 @@ export function reachOf(
     const begin = that >= 0 ? that + 1 : scope;
     if (that >= 0) mark(scope, begin);
     else markMedia(nodes, scope, spoken);
-    const end = that >= 0 || nodes[begin]?.before! & Mark.colon ? nodes.length : masdarEnd(nodes, begin);
+    const end =
+      that >= 0 || (nodes[begin]?.before ?? 0) & Mark.colon ? nodes.length : masdarEnd(nodes, begin);
     // What stood before a verb in the middle of the sentence and had no voice stays the report's own.
     say(voice, begin, end);
     if (that >= 0 && speaker && speaker.from > i) say(voice, i, begin);
