@@ -8,6 +8,8 @@ export interface Context {
   readonly lexicon: Lexicon;
   /** Ids of every place named anywhere in the document, to tell namesakes apart. */
   readonly placesNamed: ReadonlySet<string>;
+  /** Countries whose parties the document names, by place id. */
+  readonly countries: ReadonlySet<string>;
   /** The last party named for each sort of stand-in word: `armed-group`, `army`, `coalition`, … */
   readonly lastParty: Map<string, string>;
   /** The first party of each sort in the whole document, for stand-ins that come before it (headlines). */
@@ -46,8 +48,14 @@ export function createContext(
   const firstParty = new Map<string, string>();
   for (const entry of parties)
     for (const sort of SORTS[entry.kind] ?? []) if (!firstParty.has(sort)) firstParty.set(sort, entry.id);
+  const countries = new Set<string>();
+  for (const { cells } of parties) {
+    const state = cells.country ? lexicon.countryOf.get(cells.country) : undefined;
+    if (state) countries.add(state);
+  }
   return {
     text,
+    countries,
     lexicon,
     placesNamed,
     lastParty: new Map(),

@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly byId: ReadonlyMap<string, Entry>;
   readonly surfaces: ReadonlyMap<string, readonly WordRef[]>;
   readonly root: Node;
+  /** ISO 3166 alpha-2 code of a country → the id of its place. */
+  readonly countryOf: ReadonlyMap<string, string>;
   /** Words that begin a particle: «أن», «في», «لم» … */
   readonly particles: ReadonlySet<number>;
 }
@@ -127,5 +129,15 @@ export function compileLexicon(files: ReadonlyMap<string, string>): Lexicon {
     const text = files.get(file);
     if (text !== undefined) tables.push(parseTable(file, text));
   }
-  return { tables, entries, byId, surfaces, root, particles };
+  return { tables, entries, byId, surfaces, root, particles, countryOf: countriesOf(entries, byId) };
+}
+
+/** Which place a country code means: the state of that code whose id is also a country's. */
+function countriesOf(entries: readonly Entry[], byId: ReadonlyMap<string, Entry>): Map<string, string> {
+  const out = new Map<string, string>();
+  for (const { tag, id, cells } of entries) {
+    if (tag !== "actor" || !cells.country || out.has(cells.country)) continue;
+    if (byId.get(`place/${id}`)?.kind === "country") out.set(cells.country, id);
+  }
+  return out;
 }

@@ -47,7 +47,9 @@ export function nounSurfaces(base: string, plurals: readonly string[]): Surface[
     put(out, base, singular);
     put(out, `${base}ا`, singular);
     put(out, `${base}ان`, dual);
-    put(out, `${base}ين`, hasSound || nisba ? dualOrPlural : dual);
+    // Beside a broken plural («جنود») the sound ending can only be the dual: «جنديين».
+    const broken = plurals.some((plural) => !plural.startsWith("+"));
+    put(out, `${base}ين`, hasSound || (nisba && !broken) ? dualOrPlural : dual);
     if (nisba || hasSound) {
       put(out, `${base}ون`, plural);
       put(out, `${base}و`, plural);

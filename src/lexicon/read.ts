@@ -23,6 +23,8 @@ export interface Analysis {
   readonly prefix: string;
   readonly article: boolean;
   readonly suffix: string;
+  /** Where the forms that begin with this word go on; undefined where none begins with it. */
+  readonly start: Node | undefined;
 }
 
 /** Which prefixes may be cut, longest first: conjunction, then preposition or «س». */
@@ -88,7 +90,7 @@ export class Reader {
             )
           : level),
       );
-      settled = settled || level.some((analysis) => this.#lexicon.root.next.has(analysis.ref.word));
+      settled = settled || level.some((analysis) => analysis.start !== undefined);
     }
     return found.length > 0 ? found : EMPTY;
   }
@@ -113,7 +115,7 @@ export class Reader {
           if (future && !(ref.features & Feature.present)) continue;
         } else if (future) continue;
         const cuts = (prefix === "" ? 0 : prefix.length > 1 ? 2 : 1) + (suffix === "" ? 0 : 1);
-        levels[Math.min(cuts, 3)]!.push({ ref, prefix, article, suffix });
+        levels[Math.min(cuts, 3)]!.push({ ref, prefix, article, suffix, start: this.#lexicon.root.next.get(ref.word) });
       }
     }
   }
@@ -121,51 +123,62 @@ export class Reader {
   /** Every entry found in a sentence's tokens, by where it begins; at one place the longest first. */
   read(tokens: readonly Token[]): Reading[] {
     const readings: Reading[] = [];
+    const words: (readonly Analysis[])[] = new Array(tokens.length);
+    for (let i = 0; i < tokens.length; i++) words[i] = this.analyse(tokens[i]!.folded);
     for (let from = 0; from < tokens.length; from++) {
-      const analyses = this.analyse(tokens[from]!.folded);
       const first = readings.length;
-      for (const analysis of analyses) {
+      for (const analysis of words[from]!) {
+        if (analysis.start === undefined) continue;
         if (analysis.ref.features & Feature.jussive && !negated(tokens[from - 1])) continue;
-        const node = this.#lexicon.root.next.get(analysis.ref.word);
-        if (node) this.#walk(node, tokens, from, from + 1, analysis, readings);
+        walk(analysis.start, tokens, words, from, from + 1, analysis, readings, first);
       }
-      if (readings.length - first > 1) {
-        const part = readings.splice(first).sort((a, b) => b.to - a.to);
-        readings.push(...part);
-      }
+      if (readings.length - first > 1) longestFirst(readings, first);
     }
     return readings;
   }
+}
 
-  #walk(
-    node: Node,
-    tokens: readonly Token[],
-    from: number,
-    to: number,
-    first: Analysis,
-    out: Reading[],
-  ): void {
-    for (const { entry } of node.ends) {
-      if (out.some((r) => r.from === from && r.to === to && r.entry === entry)) continue;
-      out.push({
-        entry,
-        from,
-        to,
-        prefix: first.prefix,
-        article: first.article,
-        suffix: first.suffix,
-        features: first.ref.features,
-      });
+/** Follows forms from `node` over the tokens behind it and adds every entry that ends on the way. */
+function walk(
+  node: Node,
+  tokens: readonly Token[],
+  words: readonly (readonly Analysis[])[],
+  from: number,
+  to: number,
+  first: Analysis,
+  out: Reading[],
+  since: number,
+): void {
+  for (const { entry } of node.ends) {
+    if (stands(out, since, to, entry)) continue;
+    const { prefix, article, suffix, ref } = first;
+    out.push({ entry, from, to, prefix, article, suffix, features: ref.features });
+  }
+  if (node.next.size === 0 || to >= tokens.length || !joins(tokens[to - 1]!, tokens[to]!)) return;
+  for (const analysis of words[to]!) {
+    // Inside a fixed phrase only the article may be added; other prefixes belong to the form itself.
+    if (analysis.prefix !== "" && analysis.prefix !== "ل" && analysis.prefix !== "ب") continue;
+    const next = node.next.get(analysis.ref.word);
+    if (next) walk(next, tokens, words, from, to + 1, first, out, since);
+  }
+}
+
+/** True where the same entry was already found from the same place to the same end. */
+function stands(out: readonly Reading[], since: number, to: number, entry: Entry): boolean {
+  for (let i = since; i < out.length; i++) if (out[i]!.to === to && out[i]!.entry === entry) return true;
+  return false;
+}
+
+/** Sorts the readings of one place, longest first; equals keep their order. */
+function longestFirst(readings: Reading[], first: number): void {
+  for (let i = first + 1; i < readings.length; i++) {
+    const reading = readings[i]!;
+    let j = i - 1;
+    while (j >= first && readings[j]!.to < reading.to) {
+      readings[j + 1] = readings[j]!;
+      j--;
     }
-    if (node.next.size === 0 || to >= tokens.length) return;
-    const token = tokens[to]!;
-    if (!joins(tokens[to - 1]!, token)) return;
-    for (const analysis of this.analyse(token.folded)) {
-      // Inside a fixed phrase only the article may be added; other prefixes belong to the form itself.
-      if (analysis.prefix !== "" && !(analysis.prefix === "ل" || analysis.prefix === "ب")) continue;
-      const next = node.next.get(analysis.ref.word);
-      if (next) this.#walk(next, tokens, from, to + 1, first, out);
-    }
+    readings[j + 1] = reading;
   }
 }
 

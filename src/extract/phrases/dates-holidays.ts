@@ -1,7 +1,7 @@
 import { civilOf, dayOf } from "./dates-days.ts";
 import { hijriDay, hijriYearOf } from "./dates-hijri.ts";
-import { daysOf, yearAfter } from "./dates-months.ts";
-import { type Moment, near, nextWord, type Scan, type Word, wordAt } from "./dates-scan.ts";
+import { yearAfter } from "./dates-months.ts";
+import { type Moment, near, nextWord, type Scan, wordAt } from "./dates-scan.ts";
 import { unitMoment } from "./dates-units.ts";
 
 /**
@@ -28,13 +28,24 @@ export function weekendAt(scan: Scan, at: number): Moment | null {
   return { start: first, end: first + 1, grain: "span", to, entries: [word.entry.id] };
 }
 
-/** «صيف 2014», «شتاء العام الماضي»: three whole months, winter from December on; only with its year behind it. */
+/** «صيف 2014», «شتاء العام الماضي», «الصيف الماضي»: three whole months, winter from December on; only with its year behind it. */
 export function seasonAt(scan: Scan, at: number): Moment | null {
   const word = wordAt(scan, at, "season");
   if (word === null || !near(scan, word.to)) return null;
+  const first = word.entry.number;
+  const direction = word.definite ? nextWord(scan, word.to, "direction") : null;
+  if (direction?.definite === true && scan.published !== null) {
+    const step = direction.entry.value === "past" ? -1 : direction.entry.value === "next" ? 1 : 0;
+    if (step === 0) return null;
+    let { year } = civilOf(scan.published);
+    if (step < 0) while (dayOf(year, first + 3, 1) > scan.published) year--;
+    else while (dayOf(year, first, 1) <= scan.published) year++;
+    const start = dayOf(year, first, 1);
+    const end = dayOf(year, first + 3, 1) - 1;
+    return { start, end, grain: "span", to: direction.to, entries: [word.entry.id, direction.entry.id] };
+  }
   const year = yearAfter(scan, word.to);
   if (year === null || year.hijri) return null;
-  const first = word.entry.number;
   const start = dayOf(year.year - (first === 12 ? 1 : 0), first, 1);
   const end = dayOf(year.year, (first % 12) + 3, 1) - 1;
   return { start, end, grain: "span", to: year.to, entries: [word.entry.id, ...year.entries] };
@@ -63,50 +74,52 @@ export function decadeAt(scan: Scan, at: number): Moment | null {
   };
 }
 
-/** «عيد الأضحى», «عيد الفطر 2013», «رأس السنة الهجرية»: the nearest past one, or that of the year. */
+/**
+ * «عيد الأضحى», «عيد الفطر 2013», «رأس السنة الهجرية», «عيد الفصح»: that of the year said, else the last one, or
+ * the one to come where it is nearer and soon.
+ */
 export function holidayAt(scan: Scan, at: number): Moment | null {
   const word = wordAt(scan, at, "holiday");
   if (word === null) return null;
   const { value } = word.entry;
-  if (value.startsWith("easter")) return easterAt(scan, word);
-  const [month, day] = value.slice(1).split("-").map(Number) as [number, number];
-  const year = near(scan, word.to) ? yearAfter(scan, word.to) : null;
-  const to = year?.to ?? word.to;
-  const hijri = value.startsWith("h");
-  const entries = [word.entry.id];
-  if (year !== null && hijri && !year.hijri) {
-    for (let h = hijriYearOf(dayOf(year.year, 1, 1)); h <= hijriYearOf(dayOf(year.year, 12, 31)); h++) {
-      const start = hijriDay(h, month, day);
-      if (civilOf(start).year === year.year) return { start, end: start, grain: "day", to, entries };
-    }
-    return null;
-  }
-  const when = { year: year?.year ?? null, direction: null, to, entries: [] };
-  const days = daysOf(scan, { month, hijri }, day, day, when);
-  return days === null ? null : { ...days, grain: "day", to, entries };
-}
-
-/** «عيد الفصح»: Easter of the year said, else the nearest past one. */
-function easterAt(scan: Scan, word: Word): Moment | null {
   const said = near(scan, word.to) ? yearAfter(scan, word.to) : null;
   const { published } = scan;
-  if ((said === null && published === null) || said?.hijri === true) return null;
-  const eastern = word.entry.value === "easter-eastern";
-  let start = easter(said?.year ?? civilOf(published!).year, eastern);
-  if (said === null && start > published!) start = easter(civilOf(published!).year - 1, eastern);
-  return { start, end: start, grain: "day", to: said?.to ?? word.to, entries: [word.entry.id] };
+  if (said === null && published === null) return null;
+  const rest = { grain: "day" as const, to: said?.to ?? word.to, entries: [word.entry.id] };
+  const hijri = value.startsWith("h");
+  if (said?.hijri === true && !hijri) return null;
+  if (said?.hijri === true) {
+    const start = feast(value, said.year);
+    return { start, end: start, ...rest };
+  }
+  const from = said === null ? published! - 360 : dayOf(said.year, 1, 1);
+  const year = hijri ? hijriYearOf(from) : civilOf(from).year;
+  let best: number | null = null;
+  for (let y = year; y <= year + 2; y++) {
+    const day = feast(value, y);
+    if (said !== null) {
+      if (best === null && civilOf(day).year === said.year) best = day;
+    } else {
+      const ahead = day - published!;
+      if (ahead <= 0 || best === null || (ahead <= SOON && ahead < published! - best)) best = day;
+    }
+  }
+  return best === null ? null : { start: best, end: best, ...rest };
 }
 
-/** Easter Sunday: Meeus, Astronomical Algorithms, chapter 8, for the Gregorian and the Julian calendar. */
-function easter(year: number, eastern: boolean): number {
+/** How many days ahead a feast is in the news before it comes. */
+const SOON = 60;
+
+/** The day of a feast in a year of its own calendar: «h10-1», «g12-25», «easter». */
+function feast(value: string, year: number): number {
+  if (value === "easter") return easter(year);
+  const [month, day] = value.slice(1).split("-").map(Number) as [number, number];
+  return value.startsWith("h") ? hijriDay(year, month, day) : dayOf(year, month, day);
+}
+
+/** Easter Sunday in the Gregorian calendar: Meeus, Astronomical Algorithms, chapter 8. */
+function easter(year: number): number {
   const a = year % 19;
-  if (eastern) {
-    const d = (19 * a + 15) % 30;
-    const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
-    // The Julian calendar has been behind since 1582, by 13 days from 1900 on.
-    const behind = Math.floor(year / 100) - Math.floor(year / 400) - 2;
-    return dayOf(year, Math.floor((d + e + 114) / 31), ((d + e + 114) % 31) + 1) + behind;
-  }
   const b = Math.floor(year / 100);
   const c = year % 100;
   const g = Math.floor((8 * b + 13) / 25);

@@ -87,6 +87,8 @@ function clockAlone(
 
 const ADVERBS = new Set(["مساء", "صباحا", "ليلا", "فجرا", "ظهرا", "عصرا"]);
 
+const BLOWN_UP = ["نفس", "حزام", "سيار", "عبو", "قنبل", "شاحن", "حافل"];
+
 /** «ألقى براميل صباحا»: on the day last named, else on the day of publication; not «ليلا ونهارا». */
 function adverbAlone(
   scan: Scan,
@@ -97,6 +99,8 @@ function adverbAlone(
   const { folded } = scan.tokens[at]!;
   const next = scan.tokens[at + 1]?.folded ?? "";
   if (!ADVERBS.has(folded) || folded === "مساء" || folded === "ليلا" || next.startsWith("ونهار")) return null;
+  // «انتحاريان فجرا نفسيهما»: the verb.
+  if (folded === "فجرا" && BLOWN_UP.some((object) => next.startsWith(object))) return null;
   if (next === "و" || wordAt(scan, at + 1, "part") !== null) return null;
   const day = previous !== null && previous.start === previous.end ? previous.start : scan.published;
   return day === null ? null : { start: day, end: day, grain: "day", to: at + 1, entries };
@@ -178,6 +182,8 @@ function ofDay(scan: Scan, at: number, previous: Moment | null): Moment | null {
   }
   const number = dayNumberAt(scan, at);
   if (number === null || number.low !== number.high || near(scan, number.to)) return null;
+  // «في يوم واحد» counts.
+  if (number.low < 3 && !number.ordinal && scan.tokens[at]!.kind === "word") return null;
   const day = bareDay(scan, number.low);
   return day === null ? null : { start: day, end: day, grain: "day", to: number.to, entries: [] };
 }

@@ -1,5 +1,5 @@
 import { monthAt, wholeMonth } from "./dates-months.ts";
-import { type Moment, near, nextWord, type Scan, wordAt } from "./dates-scan.ts";
+import { isDays, type Moment, near, nextWord, type Scan, wordAt } from "./dates-scan.ts";
 import { unitAt, unitMoment } from "./dates-units.ts";
 import { weekdayUpTo, weekdayWord } from "./dates-weekday.ts";
 
@@ -73,6 +73,6 @@ export function sameDay(scan: Scan, at: number, previous: Moment | null): Moment
   const front = wordAt(scan, at, "same-front");
   if (front === null || front.definite || previous === null || !near(scan, at + 1)) return null;
   const word = wordAt(scan, at + 1, "relative");
-  if (word?.entry.id !== "day-today") return null;
+  if (word?.entry.id !== "day-today" || !isDays(previous)) return null;
   return { ...previous, to: word.to, entries: [front.entry.id, word.entry.id] };
 }

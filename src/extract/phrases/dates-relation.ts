@@ -1,5 +1,6 @@
 import type { Relation } from "./dates.ts";
 import { bareDay, type DayFound, dayAhead, dayNumberAt } from "./dates-day.ts";
+import { dayOf } from "./dates-days.ts";
 import { momentAt } from "./dates-moment.ts";
 import { type Moment, near, nextWord, type Scan, type Word, wordAt } from "./dates-scan.ts";
 import { type Count, countAt, shift, stretch } from "./dates-units.ts";
@@ -145,6 +146,8 @@ const point = (day: number): { start: number; end: number; grain: "day" } => ({
   grain: "day",
 });
 
+const EARLIEST = dayOf(1000, 1, 1);
+
 /** «شهر و21 يوما» before the publication: up to three counts, joined by و. */
 function backBy(scan: Scan, published: number, count: Count): { day: number; to: number } {
   let day = shift(published, count.unit, -count.count);
@@ -156,7 +159,9 @@ function backBy(scan: Scan, published: number, count: Count): { day: number; to:
     if (!near(scan, to + and)) break;
     const more = countAt(scan, to + and);
     if (more === null || more.vague) break;
-    day = shift(day, more.unit, -more.count);
+    const further = shift(day, more.unit, -more.count);
+    if (further < EARLIEST) break;
+    day = further;
     ({ to } = more);
   }
   return { day, to };
@@ -174,8 +179,8 @@ function fromNow(scan: Scan, at: number): number {
  * named in the sentence: so many days before it for «بعد», behind it for «قبل». With no time named it has no day.
  */
 function besideEvent(scan: Scan, count: Count, sign: 1 | -1, previous: Moment | null): Moment | null {
-  if (previous === null || previous.carried === true || count.vague || count.unit === "minute") return null;
-  if (count.unit === "hour" || !near(scan, count.to)) return null;
+  if (previous === null || previous.carried === true || previous.start !== previous.end) return null;
+  if (count.vague || (count.unit !== "day" && count.unit !== "week") || !near(scan, count.to)) return null;
   const link = scan.tokens[count.to]!.folded;
   if (link !== "من" && link !== "علي") return null;
   const base = sign < 0 ? previous.start : previous.end;

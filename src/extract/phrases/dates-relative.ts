@@ -1,6 +1,6 @@
 import { dayMonthAt } from "./dates-day.ts";
 import { weekdayOf } from "./dates-days.ts";
-import { type Moment, near, nextWord, numberAt, type Scan, wordAt } from "./dates-scan.ts";
+import { isDays, type Moment, near, nextWord, numberAt, type Scan, wordAt } from "./dates-scan.ts";
 import { contradiction, weekdayUpTo, weekdayWord } from "./dates-weekday.ts";
 
 /** Adjectives that make a name of «اليوم»: «اليوم العالمي للمرأة». */
@@ -16,12 +16,14 @@ export function relativeAt(scan: Scan, at: number, previous: Moment | null): Mom
   let step = word.entry.number;
   const today = word.entry.id === "day-today";
   if (today && scan.tokens[at - 1]?.folded === "ذلك" && near(scan, at)) {
-    return previous === null ? null : { ...previous, to, entries };
+    return previous === null || !isDays(previous) ? null : { ...previous, to, entries };
   }
   if (today && near(scan, to)) {
     const same = nextWord(scan, to, "same");
-    if (same !== null)
-      return previous === null ? null : { ...previous, to: same.to, entries: [...entries, same.entry.id] };
+    if (same !== null) {
+      if (previous === null || !isDays(previous)) return null;
+      return { ...previous, to: same.to, entries: [...entries, same.entry.id] };
+    }
     const token = scan.tokens[to]!;
     if (NAMED.has(token.folded) || numberAt(scan, to)?.ordinal === true) return null;
     const direction = nextWord(scan, to, "direction");

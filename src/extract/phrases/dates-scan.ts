@@ -31,6 +31,9 @@ export interface Moment {
   readonly aside?: boolean;
 }
 
+/** True for a day or a night of two, which «اليوم نفسه» can mean; not for a month. */
+export const isDays = (moment: Moment): boolean => moment.end - moment.start <= 1;
+
 /** A weekday that the rest of the expression contradicts. */
 export interface Contradiction {
   readonly says: string;

@@ -20,7 +20,9 @@ export function unitMoment(
   const { year, month } = civilOf(published);
   if (unit === "day") return { start: published + step, end: published + step, grain: "day" };
   if (unit === "week") {
-    const start = published - weekdayOf(published) + 1 + 7 * step;
+    // On a Sunday the week that Arab newspapers call the last one ended the day before.
+    const sunday = weekdayOf(published) === 7 && step < 0;
+    const start = sunday ? published + 7 * step : published - weekdayOf(published) + 1 + 7 * step;
     return { start, end: start + 6, grain: "week" };
   }
   if (unit === "month") {
@@ -61,6 +63,9 @@ export interface Count {
   readonly entries: readonly string[];
 }
 
+/** Longer stretches would leave the years that a date can have. */
+const most = (unit: string): number => (unit === "decade" ? 100 : unit === "year" ? 1000 : 10000);
+
 export function countAt(scan: Scan, at: number): Count | null {
   let pos = at;
   const approx = wordAt(scan, pos, "approx");
@@ -69,13 +74,15 @@ export function countAt(scan: Scan, at: number): Count | null {
   if (number !== null && !number.ordinal) {
     const amount = number.value ?? null;
     const unit = nextWord(scan, number.core.to, "unit", "unit-plural");
-    if (unit === null || amount === null || !(amount > 0) || amount > 10000) return null;
+    if (unit === null || unit.entry.value === "period") return null;
+    if (amount === null || !(amount > 0) || amount > most(unit.entry.value)) return null;
     return { count: amount, unit: unit.entry.value, to: unit.to, vague: false, entries: [unit.entry.id] };
   }
   const unit = wordAt(scan, pos, "unit", "unit-dual", "unit-plural");
   if (unit === null || unit.joined || unit.definite) return null;
   const entries = [unit.entry.id];
   const { value, kind } = unit.entry;
+  if (value === "period") return null;
   // «يومي», «عامي» wait for the names of the two.
   if (kind === "unit-dual" && scan.tokens[unit.to - 1]!.folded.endsWith("ي")) return null;
   if (value === "decade" && kind === "unit") return null;
@@ -179,7 +186,7 @@ export function unitAt(scan: Scan, at: number): Moment | null {
     else if (value === "hour" || value === "minute") count = 24;
     else return null;
   }
-  if (count > 10000) return null;
+  if (count > most(value)) return null;
   if (value === "decade") {
     // Counted decades are whole ones, as Recognizers-Text counts them: «العقدين الماضيين» in 2016 is 1990–2009.
     const first = unitMoment(published, value, ahead ? 1 : -count);

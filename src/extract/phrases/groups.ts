@@ -159,6 +159,8 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
     number = items[at]!.number;
     at++;
     if (isParticle(items[at], "determiner")) at++;
+    // «ثلاثة من أصل خمسة رهائن»: the first number counts, the second is the whole.
+    if (isParticle(items[at], "outof") && items[at + 1]?.kind === "number") at += 2;
     const prep = particleOf(items[at]);
     if (
       prep?.entry.kind === "prep" &&

@@ -26,6 +26,8 @@ export interface Item {
   readonly conj: boolean;
 }
 
+const NONE: readonly Reading[] = [];
+
 /** Kinds of particles that no name beats. */
 const CLOSED = new Set(["that", "prep", "relative", "negation", "clause"]);
 
@@ -49,27 +51,26 @@ export function itemsOf(
   times: readonly TimePhrase[],
   text: string,
 ): Item[] {
-  const timeAt = new Map<number, TimePhrase>();
-  const numberAt = new Map<number, NumberPhrase>();
-  const readingsAt = new Map<number, Reading[]>();
-  for (const time of times) timeAt.set(time.from, time);
-  for (const number of numbers) if (!number.ordinal) numberAt.set(number.from, number);
-  for (const reading of readings) {
-    const list = readingsAt.get(reading.from);
-    if (list) list.push(reading);
-    else readingsAt.set(reading.from, [reading]);
-  }
+  const timeAt: (TimePhrase | undefined)[] = new Array(tokens.length);
+  const numberAt: (NumberPhrase | undefined)[] = new Array(tokens.length);
+  for (const time of times) timeAt[time.from] = time;
+  for (const number of numbers) if (!number.ordinal) numberAt[number.from] = number;
+  let next = 0;
   const items: Item[] = [];
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at]!;
-    const time = timeAt.get(at) ?? null;
-    const number = numberAt.get(at) ?? null;
-    let list = readingsAt.get(at) ?? [];
+    const time = timeAt[at] ?? null;
+    const number = numberAt[at] ?? null;
+    // Readings come in the order of their tokens: those that an item before has covered are passed over.
+    while (next < readings.length && readings[next]!.from < at) next++;
+    let past = next;
+    while (past < readings.length && readings[past]!.from === at) past++;
+    let list: readonly Reading[] = past > next ? readings.slice(next, past) : NONE;
     let longest = list[0] ? list[0].to : at;
     // A name or phrase may not run into a time or a number that begins inside it, unless it ends beyond.
     for (let i = at + 1; i < longest; i++) {
-      const inner = timeAt.get(i);
+      const inner = timeAt[i];
       if (inner && inner.to > longest) {
         list = list.filter((reading) => reading.to <= i);
         longest = list[0] ? list[0].to : at;

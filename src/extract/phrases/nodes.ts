@@ -61,6 +61,9 @@ function weaponMember(item: Item, weapon: Reading, sort: Member["sort"], group: 
   };
 }
 
+/** Tags that stand beside «no trigger»: the words are a name all the same. */
+const NAMED = ["actor", "people", "outlet", "post"] as const;
+
 interface Pending {
   relation: string;
   before: number;
@@ -142,12 +145,16 @@ export function nodesOf(parse: Parse): Node[] {
       i++;
       continue;
     }
-    if (item.kind === "entry" && readingOf(item.readings, "nontrigger")) {
+    if (
+      item.kind === "entry" &&
+      readingOf(item.readings, "nontrigger") &&
+      !NAMED.some((tag) => readingOf(item.readings, tag))
+    ) {
       emit("word", item, item, { kind: "nontrigger" }, "");
       i++;
       continue;
     }
-    if (kind === "cause") {
+    if (kind === "cause" && !(trigger && takesLives(parse, i))) {
       emit("particle", item, item, { reading: particle, kind }, "");
       i++;
       continue;
@@ -289,6 +296,15 @@ function isAdjective(item: Item, before: Node | undefined, governed: boolean): b
 }
 
 const EVENT_KINDS = new Set(["air_strike", "shelling", "explosion", "suicide_attack", "attack", "clash"]);
+
+/** «أودى الهجوم بحياة عشرة»: «بحياة» soon behind the verb makes it a verb of killing. */
+function takesLives(parse: Parse, i: number): boolean {
+  for (let j = i + 1; j < Math.min(i + 9, parse.items.length); j++) {
+    const folded = parse.tokens[parse.items[j]!.from]!.folded;
+    if (folded === "بحياه" || folded === "بارواح") return true;
+  }
+  return false;
+}
 
 /** «سوريا: مقتل 27 مدنيا»: a country before a colon and an event is where it happened, not who says so. */
 function isDateline(parse: Parse, i: number): boolean {

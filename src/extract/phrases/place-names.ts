@@ -34,6 +34,7 @@ export function chooseNamesake(readings: readonly Reading[], context: Context): 
     let parent = entry.cells.in ?? "";
     for (let depth = 0; depth < 6 && parent !== ""; depth++) {
       if (context.placesNamed.has(parent)) score += 4 - Math.min(depth, 3);
+      else if (context.countries.has(parent)) score += 1;
       parent = context.lexicon.byId.get(`place/${parent}`)?.cells.in ?? "";
     }
     score += entry.kind === "town" ? 1.5 : entry.kind === "country" ? 2 : entry.kind === "province" ? 1 : 0;

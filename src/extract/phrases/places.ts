@@ -31,7 +31,10 @@ function placeEntry(parse: Parse, i: number, introduced: boolean, locative: bool
   if (places.length === 0) return null;
   if (!introduced) {
     places = places.filter(
-      (reading) => reading.entry.cells.when !== "introduced" || followedByParent(parse, i, reading.entry),
+      (reading) =>
+        reading.entry.cells.when !== "introduced" ||
+        followedByParent(parse, i, reading.entry) ||
+        (locative && expected(parse, reading.entry)),
     );
     if (places.length === 0) return null;
   }
@@ -40,6 +43,21 @@ function placeEntry(parse: Parse, i: number, introduced: boolean, locative: bool
   );
   if (other && !introduced && !locative) return null;
   return chooseNamesake(places, parse.context);
+}
+
+/** True for a name that is also a word, where the document tells of its province or of its country's parties. */
+function expected(parse: Parse, entry: Entry): boolean {
+  const { context } = parse;
+  let parent = entry.cells.in ?? "";
+  for (let depth = 0; depth < 6 && parent !== ""; depth++) {
+    const place = context.lexicon.byId.get(`place/${parent}`);
+    if (context.placesNamed.has(parent) && (place?.kind !== "country" || entry.name.startsWith("ال")))
+      return true;
+    if (place?.kind === "country" && context.countries.has(parent) && entry.name.startsWith("ال"))
+      return true;
+    parent = place?.cells.in ?? "";
+  }
+  return false;
 }
 
 function followedByParent(parse: Parse, i: number, entry: Entry): boolean {

@@ -1,4 +1,6 @@
 import { Mark } from "../../text/token.ts";
+import type { Node } from "../phrases/node.ts";
+import { FINENESS } from "../phrases/place-names.ts";
 import { EVENTS, RESULTS } from "./classes.ts";
 import { because, type Draft } from "./draft.ts";
 
@@ -105,6 +107,11 @@ export function shareScene(drafts: readonly Draft[]): void {
   }
 }
 
+/** How fine the finest known name of a place phrase is. */
+function fineness(node: Node): number {
+  return Math.max(-1, ...node.place.map((name) => (name.entry ? (FINENESS[name.entry.kind] ?? 5) : -1)));
+}
+
 /** What an outcome takes over from its cause where its own words say nothing: actor, means, place, time. */
 export function inherit(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
@@ -118,7 +125,11 @@ export function inherit(drafts: readonly Draft[]): void {
       draft.actor = [...cause.actor];
     }
     if (!draft.weapon) draft.weapon = cause.weapon;
-    if (!draft.place) draft.place = cause.place;
+    if (
+      !draft.place ||
+      (cause.place && fineness(cause.place) > fineness(draft.place) && fineness(draft.place) <= 1)
+    )
+      draft.place = cause.place ?? draft.place;
     else if (!cause.place) cause.place = draft.place;
     // «قتل 19 من القوات والفصائل في اشتباكات»: both sides' dead tell who fought.
     if (cause.kind === "clash" && cause.actor.length === 0) {

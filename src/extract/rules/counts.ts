@@ -207,6 +207,10 @@ export function fillCount(draft: Draft): void {
     }
     return;
   }
+  if (kind === "protest" && draft.actor[0]?.counted) {
+    draft.count = draft.actor[0].count;
+    return;
+  }
   if (ATTACKS.has(kind) || kind === "clash" || kind === "protest") {
     if (isVerb(node)) return;
     if (features & Feature.dual) draft.count = { min: 2, max: 2, approx: false };

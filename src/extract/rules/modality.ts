@@ -35,8 +35,15 @@ export function fillModality(draft: Draft): void {
         draft.modality = FRAMES[outer.kind]!;
         because(draft, outer.kind, outer);
       }
-      if (before.kind === "cause") triggers++;
-      else break;
+      if (before.kind === "cause") {
+        // «لم يسفر الانفجار عن قتلى»
+        if (scene.nodes[i - 1]?.kind === "negation") {
+          draft.modality = "denied";
+          because(draft, "negation", scene.nodes[i - 1]!);
+          return;
+        }
+        triggers++;
+      } else break;
     }
     if (before.type === "trigger") {
       // A frame governs the next event and what is joined to it by «و», no farther.

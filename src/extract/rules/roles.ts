@@ -644,6 +644,7 @@ function bomber(draft: Draft): void {
 /** The ground that is taken, held or left: the places behind the trigger. */
 function groundTaken(draft: Draft): void {
   const { scene, at, kind } = draft;
+  if (kind === "besieged") return besiegedGround(draft);
   if (kind !== "territory") return;
   for (const i of following(scene, at)) {
     const node = scene.nodes[i]!;
@@ -664,6 +665,35 @@ function groundTaken(draft: Draft): void {
   }
 }
 
+/** «تحاصر القوات بلدة»: the place besieged, where no people are named. */
+function besiegedGround(draft: Draft): void {
+  const { scene, at } = draft;
+  if (draft.target.length > 0 || scene.nodes[at]!.reading!.entry.cells.voice === "participle") return;
+  for (const i of following(scene, at)) {
+    const node = scene.nodes[i]!;
+    if (node.type !== "place" || node.prep !== "") continue;
+    draft.target = [placeMember(node)];
+    return;
+  }
+}
+
+/** «أودى الهجوم بحياة 20 شخصا»: the people behind «بحياة». */
+function livesTaken(draft: Draft): void {
+  const { scene, at } = draft;
+  if (draft.scene.nodes[at]!.reading!.entry.id !== "killed-awda-lives") return;
+  for (let i = at + 1; i < scene.nodes.length; i++) {
+    const node = scene.nodes[i]!;
+    const folded = scene.tokens[node.from]!.folded;
+    if (folded !== "بحياه" && folded !== "بارواح") continue;
+    const people = scene.nodes[i + 1];
+    if (!people || !isGroup(people)) return;
+    draft.target = [...people.members];
+    draft.actor = [];
+    because(draft, "lives-taken", people);
+    return;
+  }
+}
+
 /** Who did it and to whom, from the words around the trigger. */
 export function fillRoles(draft: Draft): void {
   const node = draft.scene.nodes[draft.at]!;
@@ -681,6 +711,7 @@ export function fillRoles(draft: Draft): void {
   pronounTarget(draft);
   describedBefore(draft);
   bomber(draft);
+  livesTaken(draft);
   groundTaken(draft);
   draft.actor = draft.actor.filter((member) => member.sort !== "thing");
   // «بين قوات النظام والفصائل» behind a verb too: «اندلعت معارك», «تدور اشتباكات».

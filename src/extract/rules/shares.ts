@@ -1,7 +1,8 @@
 import { Mark } from "../../text/token.ts";
+import type { Kind } from "../kinds.ts";
 import type { Member } from "../phrases/node.ts";
 import { isGroup } from "./around.ts";
-import { OUTCOMES, PEOPLE_MOVES } from "./classes.ts";
+import { EVENTS, OUTCOMES, PEOPLE_MOVES } from "./classes.ts";
 import { because, type Draft } from "./draft.ts";
 
 const copy = (draft: Draft, members: Member[], partOf: Draft | null): Draft => ({
@@ -23,8 +24,8 @@ export function sharesOf(draft: Draft): Draft[] {
     const node = scene.nodes[i]!;
     if (node.before & (Mark.semicolon | Mark.ellipsis | Mark.stop)) break;
     if (share < 0) {
-      if (node.type === "trigger" && i > at + 1 && !(node.before & Mark.comma)) break;
-      if (node.type === "trigger") break;
+      // The event behind the outcome may stand between: «قتل 19 في تفجير منبج، بينهم أربعة».
+      if (node.type === "trigger" && !EVENTS.has(node.kind as Kind)) break;
       if (node.kind === "share" || node.kind === "most") share = i;
       continue;
     }

@@ -175,6 +175,21 @@ export function reachOf(
         scope++;
       }
     }
+    if (
+      that < 0 &&
+      speaker &&
+      speaker.from > i &&
+      !relay &&
+      scope >= nodes.length &&
+      i > 0 &&
+      (node.before & (Mark.comma | Mark.closeQuote)) !== 0
+    ) {
+      // «…»، قال القائد: what was said stands in front.
+      const said = voiceOf(speaker, strength, "said-behind", via);
+      for (let n = i - 1; n >= 0 && voices[n] === null; n--) voices[n] = said;
+      memory.last = said;
+      continue;
+    }
     const begin = that >= 0 ? that + 1 : scope;
     if (that >= 0) mark(scope, begin);
     else markMedia(nodes, scope, spoken);

@@ -162,6 +162,7 @@ export function speakerFrom(
       break;
     }
     if (!canSpeak(node)) break;
+    if (first >= 0 && node.prep === "about") break;
     if (first < 0) {
       if (node.type === "place" && node.prep !== "") break;
       if (node.prep !== "") break;
