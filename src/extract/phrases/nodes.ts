@@ -106,7 +106,9 @@ export function nodesOf(parse: Parse): Node[] {
     const particle = particleOf(item);
     const kind = particle?.entry.kind ?? "";
     const trigger =
-      item.kind === "entry" && !quotes(parse, i) ? pickTrigger(item, nodes, pending !== null) : null;
+      item.kind === "entry" && !quotes(parse, i) && !readingOf(item.readings, "nontrigger")
+        ? pickTrigger(item, nodes, pending !== null)
+        : null;
     const relation =
       (pending as Pending | null)?.relation ??
       (item.readings[0] ? prefixRelation(item.readings[0].prefix) : "");
@@ -225,7 +227,10 @@ export function nodesOf(parse: Parse): Node[] {
         );
     } else if (item.kind === "number") emit("number", item, item, { number: item.number }, "");
     else if (item.kind === "entry") {
-      const report = readingOf(item.readings, "reporting");
+      const report =
+        (relation === ""
+          ? item.readings.find(({ entry }) => entry.tag === "reporting" && entry.kind === "verb")
+          : null) ?? readingOf(item.readings, "reporting");
       const outlet = readingOf(item.readings, "outlet");
       const post = readingOf(item.readings, "post");
       const weapon = readingOf(item.readings, "weapon");

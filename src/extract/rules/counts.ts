@@ -164,6 +164,11 @@ export function fillCount(draft: Draft): void {
         take(draft, countOf(shared.number!), "number-for-both", shared);
       if (draft.count) return;
     }
+    const [only] = draft.target;
+    if (only?.counted && (kind === "missing" || kind === "besieged")) {
+      draft.count = only.count;
+      return;
+    }
     if (features & Feature.dual) draft.count = { min: 2, max: 2, approx: false };
     else if (
       features & Feature.singular &&

@@ -47,6 +47,11 @@ export function fillModality(draft: Draft): void {
     }
     if (before.type === "trigger") {
       // A frame governs the next event and what is joined to it by «و», no farther.
+      if (scene.nodes[i - 1]?.kind === "cause" && scene.nodes[i - 2]?.kind === "negation") {
+        draft.modality = "denied";
+        because(draft, "negation", scene.nodes[i - 2]!);
+        return;
+      }
       if (!node.conj || isVerb(node)) triggers++;
     }
     if (triggers > 0) break;

@@ -730,6 +730,12 @@ export function fillRoles(draft: Draft): void {
     if (!isGroup(next)) continue;
     if (isVerb(node)) {
       const { kind } = draft;
+      if (next.prep === "about" && kind === "release") {
+        // «أفرج المسلحون عن ثلاثة»
+        if (draft.target.length > 0 && draft.actor.length === 0) draft.actor = draft.target;
+        draft.target = [...next.members];
+        because(draft, "set-free", next);
+      }
       if (next.prep === "on" && (kind === "detention" || kind === "seizure")) {
         if (draft.target.length > 0 && draft.actor.length === 0) draft.actor = draft.target;
         draft.target = [...next.members];
