@@ -1,6 +1,5 @@
 import type { Lexicon } from "../lexicon/compile.ts";
 import type { Entry } from "../lexicon/entry.ts";
-import type { TimePhrase } from "./phrases/dates.ts";
 
 /** What reading a document has met so far: parties and places that later words may stand for. */
 export interface Context {
@@ -18,7 +17,7 @@ export interface Context {
   lastTown: Entry | null;
   lastPlace: Entry | null;
   /** The last time named, for «اليوم نفسه». */
-  lastTime: TimePhrase | null;
+  lastTime: { readonly start: string; readonly end: string } | null;
   /** The kind of the last strike told of: bare «القصف» is more of it. */
   lastStrike: "air_strike" | "shelling" | null;
 }

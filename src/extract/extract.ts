@@ -76,7 +76,7 @@ function sceneOf(
   const { tokens } = sentence;
   const numbers = numbersIn(tokens, machine.numbers, sentence.after);
   const dated = timesIn(tokens, document.published, machine.calendar, numbers, context.lastTime);
-  context.lastTime = dated.times.at(-1) ?? context.lastTime;
+  context.lastTime = dated.last ?? context.lastTime;
   for (const trouble of dated.troubles) {
     const span = { start: tokens[trouble.from]!.start, end: tokens[trouble.to - 1]!.end };
     troubles.push({ span, says: trouble.says, saysArabic: trouble.saysArabic });

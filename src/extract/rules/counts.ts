@@ -164,6 +164,12 @@ export function fillCount(draft: Draft): void {
         take(draft, countOf(shared.number!), "number-for-both", shared);
       if (draft.count) return;
     }
+    // «خمسة بين قتيل وجريح»: the number is of both together, the words themselves count nobody.
+    if (
+      node.prep === "between" ||
+      (described?.type === "trigger" && isParticiple(described) && described.prep === "between")
+    )
+      return;
     const [only] = draft.target;
     if (only?.counted && (kind === "missing" || kind === "besieged")) {
       draft.count = only.count;

@@ -305,6 +305,8 @@ export function saysSomething(draft: Draft): boolean {
   if (draft.kind === "strength" && draft.count === null) return false;
   if (isWeaponNoun(draft) && onlyNamed(draft)) return false;
   if (draft.kind === "territory" && identifies(draft)) return false;
+  if (draft.kind === "territory" && draft.actor.length + draft.target.length === 0 && draft.place === null)
+    return false;
   if (isVerb(node) && draft.kind === "displacement" && draft.target.length === 0 && draft.count === null)
     return node.reading!.suffix !== "" || (node.reading!.features & 2) !== 0;
   if (isVerb(node)) return content || draft.weapon !== null;

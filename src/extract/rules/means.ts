@@ -39,7 +39,11 @@ export function fillMeans(draft: Draft): void {
     draft.actor.some(
       (member) => member.group === "coalition" || (member.id ?? "").endsWith("-led-coalition"),
     );
-  const kind = decide(draft.kind, draft.weapon, byAir || flies);
+  const kind = decide(
+    draft.kind,
+    draft.weapon,
+    byAir || (flies && (draft.weapon === null || FROM_AIR.has(draft.weapon))),
+  );
   if (kind !== draft.kind) draft.kind = kind;
   if (byAir && !draft.weapon && (draft.kind === "air_strike" || ATTACKS.has(draft.kind)))
     draft.weapon = "aircraft";

@@ -321,7 +321,7 @@ function nounRoles(draft: Draft): void {
     } else if (relation === "with") {
       if (kind === "clash") add("target", next, "fighting-with");
       else if (TALKS.has(kind)) draft.actor.push(...next.members);
-    } else if (relation === "l" && party) {
+    } else if (relation === "l" && party && adjacent && !comma) {
       if (people) add("target", next, "belonging-to");
       else add("actor", next, "belonging-to");
     } else if (relation === "from") {

@@ -46,6 +46,9 @@ export function shareBetween(drafts: readonly Draft[]): void {
       const next = after.scene.nodes[after.at]!;
       if (next.conj && after.at - draft.at <= 3) {
         draft.target = after.target.map((member) => ({ ...member, count: null, counted: false }));
+        // «قتل وجرح عدد من المسلحين»: a vague number counts for both, an exact one for neither.
+        if (after.at - draft.at === 1 && draft.count === null && after.count?.approx)
+          draft.count = after.count;
         because(draft, "shared-group", next);
       }
     }
