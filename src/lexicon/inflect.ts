@@ -34,7 +34,8 @@ const put = (out: Map<string, number>, text: string, features: number): void => 
 export function nounSurfaces(base: string, plurals: readonly string[]): Surface[] {
   const out = new Map<string, number>();
   const { singular, dual, plural, bound, feminine, dualOrPlural } = Feature;
-  const hasSound = plurals.includes("+ون") || plurals.includes("+");
+  const hasSound =
+    plurals.includes("+ون") || plurals.includes("+") || plurals.includes(`${base}ون`) || plurals.includes(`${base}ين`);
   const nisba = base.endsWith("ي");
   if (base.endsWith("ه")) {
     const stem = base.slice(0, -1);

@@ -84,6 +84,15 @@ function parseBody(parse: Parse, i: number, body: Entry): Party | null {
   for (let skipped = 0; skipped < 3; skipped++) {
     const after = items[next];
     if (!after || !bare(after)) break;
+    // «طائرة من سلاح الجو», «وحدات من الشرطة»
+    if (
+      particleOf(after)?.entry.kind === "prep" &&
+      particleOf(after)?.entry.cells.value === "from" &&
+      skipped === 0
+    ) {
+      const owner = parseParty(parse, next + 1);
+      return owner && !(items[next + 1]!.before & PHRASE_END) ? owner : null;
+    }
     if (after.kind === "entry") {
       const nation = readingOf(after.readings, "nationality");
       if (nation) {
@@ -232,6 +241,27 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
         },
       ],
       next: bodied.next,
+      adjective: false,
+    };
+  }
+  // «طائراته», «قواتها»: the body of somebody named before.
+  if (body && body.suffix !== "" && !number) {
+    return {
+      members: [
+        {
+          start,
+          end: head.end,
+          id: partyFor(parse.context, "forces"),
+          count,
+          counted: single,
+          sort: "party",
+          group: body.entry.cells.value ?? "",
+          anaphor: true,
+          definite: true,
+          entries: [body.entry],
+        },
+      ],
+      next: at + 1,
       adjective: false,
     };
   }

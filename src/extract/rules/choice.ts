@@ -71,6 +71,24 @@ function subjectSort(scene: Scene, at: number): Sort {
 export function chooseKind(draft: Draft): void {
   const { scene, at } = draft;
   const node = scene.nodes[at]!;
+  // «استولى على سيارة»: a thing is taken, not ground.
+  if (
+    draft.kind === "territory" &&
+    (node.reading!.entry.name.startsWith("استول") || node.reading!.entry.name.startsWith("استيلا"))
+  ) {
+    const over = following(scene, at)
+      .map((i) => scene.nodes[i]!)
+      .find((next) => next.prep === "on");
+    if (
+      over?.members[0]?.sort === "thing" &&
+      over.members[0].group !== "ground" &&
+      over.members[0].group !== "position" &&
+      over.members[0].group !== "building"
+    ) {
+      draft.kind = "seizure";
+      return;
+    }
+  }
   if (node.also.length === 0) return;
   const kinds = new Set<Kind>([node.kind as Kind, ...node.also.map((reading) => reading.entry.kind as Kind)]);
   if (kinds.size < 2) return;

@@ -88,6 +88,7 @@ function keeps(drafts: readonly Draft[], draft: Draft, i: number, kept: readonly
   )
     return false;
   // «أصيب 25 بجروح»
+  if (draft.kind === "injured" && here.prep === "b" && !isVerb(here) && !isParticiple(here)) return false;
   if (
     draft.kind === "injured" &&
     here.prep === "b" &&

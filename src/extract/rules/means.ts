@@ -27,6 +27,19 @@ export function fillMeans(draft: Draft): void {
       draft.weapon = near.kind;
       because(draft, "means", near);
     }
+    // «برصاص الجيش الإسرائيلي»: whose weapon it was tells who did it.
+    const owner = scene.nodes[i + 1];
+    if (
+      draft.actor.length === 0 &&
+      near.prep === "b" &&
+      owner &&
+      owner.prep === "" &&
+      owner.members[0]?.sort === "party" &&
+      owner.from === near.to
+    ) {
+      draft.actor = [...owner.members];
+      because(draft, "owner-of-the-weapon", owner);
+    }
     break;
   }
   const byAir =

@@ -659,7 +659,8 @@ function groundTaken(draft: Draft): void {
       continue;
     }
     if (draft.target.length > 0) continue;
-    if (node.type !== "place" || !["on", "", "from", "in", "to", "l", "b"].includes(node.prep)) continue;
+    if (node.type !== "place" || !["on", "", "from", "in", "to", "l", "b", "inside"].includes(node.prep))
+      continue;
     draft.target.push(placeMember(node));
     because(draft, "ground", node);
   }

@@ -35,6 +35,19 @@ export function shareBetween(drafts: readonly Draft[]): void {
         because(draft, "same-subject", draft.scene.nodes[before.at]!);
       }
     }
+    // «يتوغل الجيش … بعد معارك مع التنظيم»: who fought with the other side is who the sentence is about.
+    if (
+      before &&
+      draft.kind === "clash" &&
+      draft.actor.length === 0 &&
+      draft.target.length > 0 &&
+      before.actor.length > 0 &&
+      sameVoice(draft, before) &&
+      !draft.target.some((member) => before.actor.some((actor) => actor.id === member.id))
+    ) {
+      draft.actor = [...before.actor];
+      because(draft, "same-subject", draft.scene.nodes[before.at]!);
+    }
     const after = drafts[i + 1];
     if (
       after &&
