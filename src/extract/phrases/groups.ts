@@ -320,6 +320,7 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
       group,
       anaphor: built.party?.anaphor ?? false,
       definite: reading.article || reading.suffix !== "" || built.party !== null,
+      singular: number === null && (reading.features & Feature.singular) !== 0,
       entries: [reading.entry, ...(built.party?.entry ? [built.party.entry] : [])],
     };
     // «القتلى السبعة», «الصحافيون الثلاثة»: the number may stand behind a definite head.

@@ -19,6 +19,8 @@ export interface Member {
   /** True where the words stand for a party named before («التنظيم»). */
   readonly anaphor: boolean;
   readonly definite: boolean;
+  /** True for one person or thing in the singular, with or without the article: «الطفل». */
+  readonly singular?: boolean;
   readonly entries: readonly Entry[];
 }
 

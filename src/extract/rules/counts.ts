@@ -33,7 +33,15 @@ function numberOfTotal(draft: Draft): Node | null {
   const node = scene.nodes[at]!;
   const own =
     NUMBER_NOUNS.some((word) => scene.tokens[node.from]!.folded.endsWith(word)) && node.to - node.from > 1;
-  if (before?.kind !== "number-noun" && !own) return null;
+  // «عدد الفلسطينيين الذين قتلوا … إلى 45»
+  let counted = before?.kind === "number-noun" || own;
+  for (let i = at - 1; !counted && i >= 0 && at - i <= 5; i--) {
+    const near = scene.nodes[i]!;
+    if (near.kind === "number-noun")
+      counted = scene.nodes.slice(i + 1, at).some((mid) => mid.kind === "relative");
+    else if (near.type === "trigger") break;
+  }
+  if (!counted) return null;
   for (let i = at + 1; i < Math.min(at + 12, scene.nodes.length); i++) {
     const node = scene.nodes[i]!;
     if (scene.clause[i] !== scene.clause[at] && !(node.kind === "happen")) break;
@@ -48,6 +56,7 @@ function take(draft: Draft, count: Count | null, rule: string, node: Node): void
   because(draft, rule, node);
 }
 
+const COLLECTIVE = new Set(["families", "people", "forces", "army", "police", "security"]);
 const PERSONAL = new Set([
   "killed",
   "injured",
@@ -193,6 +202,19 @@ export function fillCount(draft: Draft): void {
       return;
     }
     if (!people) return;
+    // «مقتل الصحفي فلان», «استشهد الطفل»: a definite person in the singular is one.
+    if (
+      target &&
+      draft.target.length === 1 &&
+      target.singular &&
+      target.sort === "people" &&
+      PERSONAL.has(kind) &&
+      !COLLECTIVE.has(target.group)
+    ) {
+      draft.count = { min: 1, max: 1, approx: false };
+      because(draft, "one-person", node);
+      return;
+    }
     if (draft.target.length === 0 && namedPerson(draft)) return;
     if (
       draft.target.length === 1 &&

@@ -231,6 +231,8 @@ function onlyNamed(draft: Draft): boolean {
     return false;
   const tied =
     before !== undefined && !(node.before & (Mark.comma | Mark.stop)) && !node.conj && node.prep === "";
+  const next = scene.nodes[at + 1];
+  if (next && (next.kind === "happen" || next.kind === "do") && next.reading && isVerb(next)) return false;
   if (tied && before.type === "word" && !FIRING.has(fold(scene.context.text.slice(before.start, before.end))))
     return true;
   if (tied && before.members.length > 0 && before.members.every((member) => member.sort !== "party"))

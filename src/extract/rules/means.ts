@@ -70,7 +70,13 @@ export function followAir(drafts: readonly Draft[]): void {
     const { context } = draft.scene;
     const reading = draft.scene.nodes[draft.at]!.reading!;
     if (draft.kind === "air_strike") context.lastStrike = "air_strike";
-    else if (draft.kind === "shelling" && draft.weapon === null) {
+    else if (draft.kind === "attack" && draft.weapon === null && reading.entry.id === "airstrike-darba") {
+      if (
+        context.lastStrike === "air_strike" ||
+        drafts.some((other) => other.kind === "air_strike" && other.at < draft.at)
+      )
+        draft.kind = "air_strike";
+    } else if (draft.kind === "shelling" && draft.weapon === null) {
       const same = drafts.some((other) => other.kind === "air_strike" && other.at < draft.at);
       if (same || (context.lastStrike === "air_strike" && reading.article)) draft.kind = "air_strike";
       else context.lastStrike = "shelling";

@@ -69,6 +69,19 @@ function subjectBefore(scene: Scene, at: number, people = false): number {
   return -1;
 }
 
+/** «برصاص الجيش»: the group right behind a means is its owner, neither subject nor object. */
+function ownsWeapon(scene: Scene, i: number): boolean {
+  const before = scene.nodes[i - 1];
+  const node = scene.nodes[i]!;
+  return (
+    before?.type === "weapon" &&
+    before.prep !== "" &&
+    node.prep === "" &&
+    node.from === before.to &&
+    !node.conj
+  );
+}
+
 /** Fills actor and target of a draft whose trigger is a finite verb. */
 function verbRoles(draft: Draft): void {
   const { scene, at, kind } = draft;
@@ -79,6 +92,7 @@ function verbRoles(draft: Draft): void {
   for (const i of after) {
     const next = scene.nodes[i]!;
     if (next.kind === "relative") break;
+    if (ownsWeapon(scene, i)) continue;
     if (isGroup(next) && next.prep === "" && next.kind !== "adjective" && bare.length < 2) bare.push(i);
   }
   const before = subjectBefore(scene, at, OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind));
@@ -259,6 +273,7 @@ function nounRoles(draft: Draft): void {
       if (comma) adjacent = false;
       continue;
     }
+    if (ownsWeapon(scene, i)) continue;
     const party = partyLike(next);
     if (afterAim && next.prep === "") {
       add("target", next, "aimed-at");

@@ -83,6 +83,27 @@ export function reachOf(
       continue;
     }
     if (node.kind === "noun") {
+      const announcer = nodes[i + 1];
+      const stated = nodes[i + 2];
+      if (
+        announcer &&
+        announcer.prep === "" &&
+        !(announcer.before & Mark.comma) &&
+        (announcer.type === "post" || announcer.members[0]?.sort === "party") &&
+        (stated?.type === "trigger" || stated?.kind === "that" || stated?.type === "number") &&
+        !voices[i]
+      ) {
+        // «بعد إعلان الجيش مقتل 71»: the verbal noun of saying, its speaker and what he said.
+        const speaker = speakerFrom(nodes.slice(0, i + 2), i + 1, tokens, memory);
+        if (speaker) {
+          const announced = voiceOf(speaker, strength, "announcement", []);
+          mark(i, i + 2);
+          say(announced, i + 2, masdarEnd(nodes, i + 2));
+          sentenceVoice = announced;
+          memory.last = announced;
+          continue;
+        }
+      }
       const voice = rumour(nodes, i, tokens, memory, strength);
       if (voice) {
         mark(i, voice.next);
