@@ -34,6 +34,9 @@ export interface Lexicon {
 /** Tags whose forms are names: matched as written, prefixes apart. */
 const NAMES = new Set<Tag>(["actor", "outlet", "place", "particle"]);
 
+/** Kinds of particles that are nouns and take the article and endings: «التهديدات», «قواتها». */
+const INFLECTED = new Set(["body", "plan", "attempt"]);
+
 const newNode = (): Node => ({ next: new Map(), ends: [] });
 
 /** Compiles lexicon files (name → text) into one automaton. Troubles stay in `tables`; what can be used is used. */
@@ -72,7 +75,11 @@ export function compileLexicon(files: ReadonlyMap<string, string>): Lexicon {
       const exact = (): Surface[] => [{ text: part, features: 0 }];
       const isVerb =
         (cells.present ?? "") !== "" && (tag === "trigger" || tag === "reporting" || tag === "particle");
-      if (NAMES.has(tag) && !(isVerb && i === 0) && !(entry.kind === "body" && i === 0))
+      if (
+        NAMES.has(tag) &&
+        !(isVerb && i === 0) &&
+        !(INFLECTED.has(entry.kind) && i === 0 && parts.length === 1)
+      )
         word = wordOf(`=${part}`, "name", exact);
       else if (i > 0) {
         word =

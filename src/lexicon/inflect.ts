@@ -35,7 +35,10 @@ export function nounSurfaces(base: string, plurals: readonly string[]): Surface[
   const out = new Map<string, number>();
   const { singular, dual, plural, bound, feminine, dualOrPlural } = Feature;
   const hasSound =
-    plurals.includes("+ون") || plurals.includes("+") || plurals.includes(`${base}ون`) || plurals.includes(`${base}ين`);
+    plurals.includes("+ون") ||
+    plurals.includes("+") ||
+    plurals.includes(`${base}ون`) ||
+    plurals.includes(`${base}ين`);
   const nisba = base.endsWith("ي");
   if (base.endsWith("ه")) {
     const stem = base.slice(0, -1);

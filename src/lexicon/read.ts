@@ -115,7 +115,13 @@ export class Reader {
           if (future && !(ref.features & Feature.present)) continue;
         } else if (future) continue;
         const cuts = (prefix === "" ? 0 : prefix.length > 1 ? 2 : 1) + (suffix === "" ? 0 : 1);
-        levels[Math.min(cuts, 3)]!.push({ ref, prefix, article, suffix, start: this.#lexicon.root.next.get(ref.word) });
+        levels[Math.min(cuts, 3)]!.push({
+          ref,
+          prefix,
+          article,
+          suffix,
+          start: this.#lexicon.root.next.get(ref.word),
+        });
       }
     }
   }

@@ -48,8 +48,7 @@ export function dayMonthAt(scan: Scan, at: number, previous: Moment | null): Mom
     const yearSaid = when.to > month.to;
     return {
       to: when.to,
-      ...days,
-      grain: grainOf(days),
+      ...stretchOf(days),
       entries: [...month.entries, ...when.entries],
       yearSaid,
     };
@@ -61,11 +60,15 @@ export function dayMonthAt(scan: Scan, at: number, previous: Moment | null): Mom
   const civil = civilOf(dayOf(year, number, 1));
   if (!isDate(civil.year, civil.month, day.high)) return null;
   const days = { start: dayOf(year, number, day.low), end: dayOf(year, number, day.high) };
-  return { to: inMonth.to, ...days, grain: grainOf(days), entries: inMonth.entries, yearSaid: true };
+  return { to: inMonth.to, ...stretchOf(days), entries: inMonth.entries, yearSaid: true };
 }
 
-const grainOf = ({ start, end }: { start: number; end: number }): "day" | "span" =>
-  start === end ? "day" : "span";
+/** A day, or a range of days. */
+const stretchOf = (days: {
+  start: number;
+  end: number;
+}): Pick<Moment, "start" | "end" | "grain" | "lastStart"> =>
+  days.start === days.end ? { ...days, grain: "day" } : { ...days, grain: "span", lastStart: days.end };
 
 /** «الشهر الماضي», «هذا الشهر», «الشهر نفسه» at `at`, as a month of a year (the month may lie outside 1–12). */
 function monthOfPublication(
@@ -96,12 +99,17 @@ function monthOfPublication(
   return { year: base.year, month: base.month, to: same.to, entries: [...entries, same.entry.id] };
 }
 
-/** «يناير 22», «أغسطس 27 إلى 29», «يناير الثاني والعشرين، 2018»: the month first; only where no noun is counted. */
+/**
+ * «يناير 22», «أغسطس 27 إلى 29», «نوفمبر بين 19 و20», «يناير الثاني والعشرين، 2018»: the month first; only where no noun
+ * is counted.
+ */
 export function monthDayAt(scan: Scan, at: number): Moment | null {
   const month = monthAt(scan, at);
   if (month === null || !near(scan, month.to, Mark.dash)) return null;
-  const day = dayNumberAt(scan, month.to);
-  if (day === null) return null;
+  const link = nextWord(scan, month.to, "between", "of");
+  if (link !== null && !near(scan, link.to)) return null;
+  const day = dayNumberAt(scan, link?.to ?? month.to);
+  if (day === null || (link !== null && day.low === day.high)) return null;
   const when = whenAfter(scan, day.to);
   if (when.to === day.to && !day.ordinal && near(scan, day.to)) return null;
   const days = daysOf(scan, month, day.low, day.high, when);
@@ -109,8 +117,7 @@ export function monthDayAt(scan: Scan, at: number): Moment | null {
   const yearSaid = when.to > day.to;
   return {
     to: when.to,
-    ...days,
-    grain: grainOf(days),
+    ...stretchOf(days),
     entries: [...month.entries, ...when.entries],
     yearSaid,
   };

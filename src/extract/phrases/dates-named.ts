@@ -56,16 +56,38 @@ export function dualDays(scan: Scan, at: number): Moment | null {
   return { start, end, grain: "span", to: direction?.to ?? second.to, entries };
 }
 
-/** «الشهر الماضي», «الأيام الماضية»; «الأسبوع المقبل يوم الجمعة» is that day. */
+/** «الشهر الماضي», «الأيام الماضية»; «الأسبوع المقبل يوم الجمعة», «… بين الأربعاء والجمعة» are those days. */
 export function weekInner(scan: Scan, at: number): Moment | null {
   const week = unitAt(scan, at);
   if (week === null || week.grain !== "week" || !near(scan, week.to)) return week;
+  const range = weekdaysOf(scan, week);
+  if (range !== null) return range;
   const unit = nextWord(scan, week.to, "unit");
   const pos = unit?.entry.id === "unit-day" && !unit.definite ? unit.to : week.to;
   const weekday = near(scan, pos) ? weekdayWord(scan, pos, pos > week.to) : null;
   if (weekday === null || weekday.joined || weekday.clitic !== "") return week;
   const day = week.start + weekday.entry.number - 1;
   return { start: day, end: day, grain: "day", to: weekday.to, entries: [...week.entries, weekday.entry.id] };
+}
+
+/** «بين الأربعاء والجمعة», «من الأحد إلى الخميس» behind a week. */
+function weekdaysOf(scan: Scan, week: Moment): Moment | null {
+  const link = nextWord(scan, week.to, "between", "of");
+  if (link === null || !near(scan, link.to)) return null;
+  const first = weekdayWord(scan, link.to, false);
+  if (first === null || first.joined || first.clitic !== "" || !near(scan, first.to)) return null;
+  const to = wordAt(scan, first.to, "to", "until");
+  const and = scan.tokens[first.to]!.folded === "و";
+  const pos = to?.to ?? first.to + (and ? 1 : 0);
+  if (!near(scan, pos)) return null;
+  const last = weekdayWord(scan, pos, false);
+  if (last === null || (link.entry.kind === "of" ? to === null : to !== null || !(and || last.joined))) {
+    return null;
+  }
+  const end = week.start + last.entry.number - 1;
+  const entries = [...week.entries, link.entry.id, first.entry.id, last.entry.id];
+  const start = weekdayUpTo(end, first.entry.number);
+  return { start, end, lastStart: end, grain: "span", to: last.to, entries };
 }
 
 /** «ذلك اليوم» is left alone; «نفس اليوم» and «اليوم ذاته» are the day last named. */

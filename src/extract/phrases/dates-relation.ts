@@ -73,7 +73,8 @@ function behind(scan: Scan, at: number, word: Word, previous: Moment | null): Fo
     const moment = momentAt(scan, pos, true, previous);
     if (moment === null) return null;
     if (published === null) return found(at, moment, "since");
-    return found(at, { ...moment, end: Math.max(published, moment.start), grain: "span" }, "since");
+    const { lastStart: _, ...from } = moment;
+    return found(at, { ...from, end: Math.max(published, moment.start), grain: "span" }, "since");
   }
   if (kind === "during") {
     const moment = momentAt(scan, pos, true, previous);
@@ -215,20 +216,24 @@ function deadline(scan: Scan, at: number, word: Word): Found | null {
 function spanAt(scan: Scan, at: number, word: Word, previous: Moment | null): Found | null {
   const first = momentAt(scan, word.to, true, previous);
   if (first === null) return word.entry.kind === "of" && at === 0 ? levantine(scan, at, word) : null;
-  const single = word.entry.kind === "between" && first.grain !== "span" ? null : found(at, first, "at");
+  const and = word.entry.kind === "between";
+  // «بين يومي الجمعة والأحد»
+  const ends = and && first.grain === "span" && wordAt(scan, word.to, "unit-dual") !== null;
+  const whole = ends ? { lastStart: first.end, ...first } : first;
+  const single = and && first.grain !== "span" ? null : found(at, whole, "at");
   const alone = found(word.to, first, "at");
   let pos = first.to;
   if (!near(scan, pos)) return first.grain === "span" ? single : alone;
   const token = scan.tokens[pos]!;
   const link = wordAt(scan, pos, "to", "until");
-  const and = word.entry.kind === "between";
   if (link !== null) pos = link.to;
   else if (and && token.folded === "و") pos++;
   else if (!(and && token.folded.startsWith("و"))) return first.grain === "span" ? single : alone;
   const last = pos < scan.tokens.length ? momentAt(scan, pos, true, first) : null;
   if (last === null || last.end < first.start) return first.grain === "span" ? single : alone;
   const entries = [word.entry.id, ...first.entries, ...last.entries];
-  return found(at, { start: first.start, end: last.end, grain: "span", to: last.to, entries }, "during");
+  const days = { start: first.start, end: last.end, lastStart: last.start };
+  return found(at, { ...days, grain: "span", to: last.to, entries }, "during");
 }
 
 /** «من أسبوع» as a whole text is spoken Levantine for «منذ أسبوع»; elsewhere «من» says what something is made of. */

@@ -29,6 +29,8 @@ export interface Moment {
   readonly carried?: boolean;
   /** True for the day of another event («غداة مقتل …»): what follows is not counted from it. */
   readonly aside?: boolean;
+  /** Set where two ends are named («من 4 إلى 7», «2014-2018»): the first day of the later one. */
+  readonly lastStart?: number;
 }
 
 /** True for a day or a night of two, which «اليوم نفسه» can mean; not for a month. */

@@ -18,8 +18,8 @@ export function stageAt(scan: Scan, at: number): Moment | null {
     const year = yearAlone(scan, stage.to);
     if (year !== null)
       return {
-        ...year,
         ...stageOf(stage.entry.value, year),
+        to: year.to,
         entries: [stage.entry.id, ...year.entries],
         grain: "span",
       };
@@ -83,5 +83,6 @@ export function restAt(scan: Scan, at: number): Moment | null {
     : null;
   const frame = bareUnit(scan, rest.to) ?? unitAt(scan, rest.to) ?? yearOf(scan, rest.to) ?? ownWeek;
   if (frame === null || frame.start > published || frame.end < published) return null;
-  return { ...frame, start: published, grain: "span", entries: [rest.entry.id, ...frame.entries] };
+  const { end, to } = frame;
+  return { start: published, end, to, grain: "span", entries: [rest.entry.id, ...frame.entries] };
 }

@@ -49,6 +49,7 @@ const isYear = (value: number | null): value is number =>
 const span = (first: number, last: number, to: number, entries: readonly string[]): Moment => ({
   start: dayOf(first, 1, 1),
   end: dayOf(last, 12, 31),
+  lastStart: dayOf(last, 1, 1),
   grain: "span",
   to,
   entries,

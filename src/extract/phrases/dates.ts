@@ -20,6 +20,10 @@ export interface TimePhrase {
   readonly end: string;
   readonly grain: Grain;
   readonly relation: Relation;
+  /** True where two ends are named: «من 4 إلى 7 مارس», «بين عامي 2014 و2018». The last one named lies inside. */
+  readonly range: boolean;
+  /** The first day of the later end of a range: 2018-01-01 in «من 2014 إلى 2018»; null where `range` is false. */
+  readonly lastStart: string | null;
   /** Ids of the lexicon lines that were used. */
   readonly entries: readonly string[];
 }
@@ -98,6 +102,8 @@ export function timesIn(
         end: isoOf(moment.end),
         grain: moment.grain,
         relation,
+        range: moment.lastStart !== undefined,
+        lastStart: moment.lastStart === undefined ? null : isoOf(moment.lastStart),
         entries: moment.entries,
       });
     if (moment.trouble !== undefined) troubles.push({ from, to: moment.to, ...moment.trouble });

@@ -168,7 +168,14 @@ export function nodesOf(parse: Parse): Node[] {
       MOTION.has(last.kind) &&
       last.to === item.from &&
       !item.conj;
-    const place = parsePlace(parse, i, LOCATIVE.has(relation) || moved || isDateline(parse, i));
+    const place = parsePlace(
+      parse,
+      i,
+      LOCATIVE.has(relation) ||
+        moved ||
+        isDateline(parse, i) ||
+        (item.conj && last?.type === "place" && last.prep === "between"),
+    );
     if (place) {
       const lastItem = items[place.next - 1]!;
       for (const name of place.names) if (name.entry) notePlace(context, name.entry);
@@ -401,6 +408,16 @@ function parseGroup(parse: Parse, i: number): { members: Member[]; next: number;
     const relation = item.readings[0] ? prefixRelation(item.readings[0].prefix) : "";
     if (relation !== "") break;
     const more = parseMember(parse, next);
+    // «قوات أميركية وبريطانية وفرنسية»: the body goes on with another nationality.
+    if (
+      more?.adjective &&
+      members[members.length - 1]!.entries.some((entry) => entry.tag === "nationality") &&
+      !(item.before & PHRASE_END)
+    ) {
+      members.push(...more.members);
+      next = more.next;
+      continue;
+    }
     if (!more || more.adjective) break;
     // «وقال المتحدث»: an office after a comma opens a clause of its own.
     if (item.before & Mark.comma && more.members.every((member) => member.sort === "party")) break;

@@ -1,5 +1,6 @@
 import { Mark, type Token } from "../../text/token.ts";
 import { digitsValue } from "./numbers-digits.ts";
+import { isConstructDual } from "./numbers-dual.ts";
 import type { NumberEntry, NumberKind, NumberWords } from "./numbers-words.ts";
 import type { Reading } from "./word-forms.ts";
 
@@ -168,7 +169,7 @@ export function cardinalAt(tokens: readonly Token[], at: number, words: NumberWo
       if (first && kind === "scale-plural") break;
       if (open) {
         if (room !== EMPTY || value >= lastScale || kind === "scale-plural") break;
-        total += value;
+        total += isConstructDual(tokens, index, words) ? 2 * value : value;
       } else if (room === EMPTY) {
         if (total === 0 || value <= lastScale) break;
         total *= value;

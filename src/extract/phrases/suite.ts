@@ -1,5 +1,5 @@
 import { sentencesOf } from "../../text/sentences.ts";
-import { type Calendar, timesIn } from "./dates.ts";
+import { type Calendar, type TimePhrase, timesIn } from "./dates.ts";
 import { civilOf, dayOf, isoOf, parseIso } from "./dates-days.ts";
 import { type NumberWords, numbersIn } from "./numbers.ts";
 
@@ -65,38 +65,52 @@ export interface DateCase {
 }
 
 export interface DateScore {
+  /** Right in the suite's own convention: Recognizers-Text leaves the last day or year named out of a range. */
   readonly right: boolean;
+  /** Right as news and claims read it, the last day or year named included. */
+  readonly rightInclusive: boolean;
   /** `future`: a Duckling case that wants the future where news reads the nearest past; counted apart. */
   readonly convention: "news" | "future";
 }
 
-/**
- * True where the expression found over `text` has the same start and the same end. A Duckling case without an end means
- * its `grain`.
- */
+/** True where the expression found over `text` has the same start and the same end, in either convention. */
 export function scoreDateCase(test: DateCase, words: NumberWords, calendar: Calendar): DateScore {
   const wanted = test.expected[0];
-  if (wanted === undefined) return { right: false, convention: "news" };
+  if (wanted === undefined) return { right: false, rightInclusive: false, convention: "news" };
   const start = test.input.indexOf(wanted.text);
   const end = start + wanted.text.length;
+  const wantedEnd = endOf(test, wanted);
   let right = false;
+  let rightInclusive = false;
   let readPast = false;
   for (const sentence of sentencesOf(test.input)) {
     const { tokens } = sentence;
     const numbers = numbersIn(tokens, words, sentence.after);
     for (const time of timesIn(tokens, test.reference, calendar, numbers).times) {
       if (tokens[time.from]!.start >= end || tokens[time.to - 1]!.end <= start) continue;
-      if (time.start === wanted.start && time.end === endOf(wanted)) right = true;
+      if (time.start === wanted.start && time.end === wantedEnd) rightInclusive = true;
+      if (time.start === wanted.start && suiteEnd(test, time) === wantedEnd) right = true;
       if (time.start <= test.reference) readPast = true;
     }
   }
-  const future = test.suite.startsWith("duckling") && wanted.start > test.reference && !right && readPast;
-  return { right, convention: future ? "future" : "news" };
+  const future = isDuckling(test) && wanted.start > test.reference && !right && readPast;
+  return { right, rightInclusive, convention: future ? "future" : "news" };
 }
 
-function endOf(wanted: DateCase["expected"][number]): string {
-  if (wanted.end_exclusive !== undefined) return isoOf((parseIso(wanted.end_exclusive) ?? 0) - 1);
-  if (wanted.end !== undefined) return wanted.end;
+const isDuckling = (test: DateCase): boolean => test.suite.startsWith("duckling");
+
+const dayBefore = (iso: string): string => isoOf((parseIso(iso) ?? 0) - 1);
+
+/** The last day of what was found, as the case's suite counts: half-open for the ranges of Recognizers-Text. */
+function suiteEnd(test: DateCase, time: TimePhrase): string {
+  const halfOpen = test.suite.startsWith("msrt") && time.lastStart !== null;
+  return halfOpen ? dayBefore(time.lastStart) : time.end;
+}
+
+/** The last day that a case wants. Duckling's `end` is the day behind; without one it means its `grain`. */
+function endOf(test: DateCase, wanted: DateCase["expected"][number]): string {
+  if (wanted.end_exclusive !== undefined) return dayBefore(wanted.end_exclusive);
+  if (wanted.end !== undefined) return isDuckling(test) ? dayBefore(wanted.end) : wanted.end;
   const first = parseIso(wanted.start) ?? 0;
   const { year, month } = civilOf(first);
   if (wanted.grain === "week") return isoOf(first + 6);

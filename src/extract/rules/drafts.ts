@@ -122,6 +122,18 @@ function keeps(drafts: readonly Draft[], draft: Draft, i: number, kept: readonly
   const joined =
     !node.conj &&
     !between.some((mid) => mid.before & (Mark.semicolon | Mark.ellipsis) || mid.kind === "cause");
+  // «صواريخ وقذائف»: joined names of what was fired are one volley.
+  if (
+    before &&
+    before.scene === draft.scene &&
+    here.conj &&
+    draft.at - before.at === 1 &&
+    isWeaponNoun(draft) &&
+    isWeaponNoun(before) &&
+    draft.kind === before.kind &&
+    draft.count === null
+  )
+    return false;
   // «قصف بقنابل», «إرسال سيارات مفخخة»: the means of an event that is named already, or the thing sent.
   const meansOnly = nodes[draft.at]!.also.length >= 0 && isWeaponNoun(draft);
   if (

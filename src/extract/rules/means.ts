@@ -52,6 +52,8 @@ export function fillMeans(draft: Draft): void {
     draft.actor.some(
       (member) => member.group === "coalition" || (member.id ?? "").endsWith("-led-coalition"),
     );
+  if (!draft.weapon && draft.actor.some((member) => member.id === "snipers" || member.group === "snipers"))
+    draft.weapon = "sniper";
   const kind = decide(
     draft.kind,
     draft.weapon,

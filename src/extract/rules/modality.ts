@@ -10,6 +10,22 @@ const FRAMES: Readonly<Record<string, Modality>> = {
 /** How far in front of a trigger a frame reaches, in phrases. */
 const REACH = 7;
 
+/** Adjectives that leave open whether an event took place: «هجوم كيماوي مزعوم». */
+const DOUBTFUL = new Set([
+  "مزعوم",
+  "المزعوم",
+  "مزعومه",
+  "المزعومه",
+  "مفترض",
+  "المفترض",
+  "مفترضه",
+  "المفترضه",
+  "محتمل",
+  "محتمله",
+  "مشتبه",
+  "المشتبه",
+]);
+
 /** Whether it happened: frames in front of the trigger, the future, negation, and how the speaker says it. */
 export function fillModality(draft: Draft): void {
   const { scene, at } = draft;
@@ -20,6 +36,15 @@ export function fillModality(draft: Draft): void {
     draft.modality = "planned";
     because(draft, "future", node);
     return;
+  }
+  for (let i = at + 1; i <= at + 3 && i < scene.nodes.length; i++) {
+    const after = scene.nodes[i]!;
+    if (after.type === "trigger" || after.prep !== "") break;
+    if (DOUBTFUL.has(scene.tokens[after.from]!.folded)) {
+      draft.modality = "unconfirmed";
+      because(draft, "so-called", after);
+      return;
+    }
   }
   let triggers = 0;
   for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {

@@ -112,8 +112,13 @@ function verbRoles(draft: Draft): void {
     draft[slot] = [...scene.nodes[i]!.members];
     because(draft, rule, scene.nodes[i]!);
   };
-  const first = bare[0] ?? -1;
-  const second = bare[1] ?? -1;
+  // With a subject in front, an object stands near the verb; a group behind a place belongs to that place.
+  const near = (i: number): boolean =>
+    scene.nodes
+      .slice(at + 1, i)
+      .every((mid) => mid.type === "time" || mid.type === "word" || mid.type === "number");
+  const first = bare[0] !== undefined && (before < 0 || near(bare[0])) ? bare[0] : -1;
+  const second = first >= 0 ? (bare[1] ?? -1) : -1;
   const firstActs = first >= 0 && acts(scene.nodes[first]!);
   const pluralVerb = (node.reading!.features & 3) !== 0;
   if (voice === "passive" || (voice === "phrase" && (OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind)))) {
@@ -162,7 +167,9 @@ function verbRoles(draft: Draft): void {
     const undergoes = PEOPLE_MOVES.has(kind) || OUTCOMES.has(kind) || kind === "missing";
     if (undergoes && object < 0) {
       const held = kind === "besieged" || kind === "detention" || kind === "abduction" || kind === "release";
-      if (
+      if (kind === "displacement" && subject >= 0 && acts(scene.nodes[subject]!))
+        set("actor", subject, "force-moves-people");
+      else if (
         subject >= 0 &&
         partyLike(scene.nodes[subject]!) &&
         (suffix !== "" || (held && acts(scene.nodes[subject]!)))
@@ -336,7 +343,8 @@ function nounRoles(draft: Draft): void {
     } else if (relation === "with") {
       if (kind === "clash") add("target", next, "fighting-with");
       else if (TALKS.has(kind)) draft.actor.push(...next.members);
-    } else if (relation === "l" && party && adjacent && !comma) {
+    } else if (relation === "l" && party && !comma && directed(scene, at)) add("target", next, "directed-at");
+    else if (relation === "l" && party && adjacent && !comma) {
       if (people) add("target", next, "belonging-to");
       else add("actor", next, "belonging-to");
     } else if (relation === "from") {
@@ -349,6 +357,15 @@ function nounRoles(draft: Draft): void {
     if (comma) adjacent = false;
   }
   if (draft.actor.length === 0 || (people && draft.target.length === 0)) lightVerb(draft);
+}
+
+/** «توجيه ضربة للنظام», «وجه ضربات إلى»: what is directed goes to somebody. */
+function directed(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 2; i--) {
+    const folded = scene.tokens[scene.nodes[i]!.from]!.folded;
+    if (folded.includes("توجيه") || scene.nodes[i]!.reading?.entry.id === "do-wajjaha") return true;
+  }
+  return false;
 }
 
 function nextBare(scene: Scene, i: number): number {
@@ -693,6 +710,31 @@ function besiegedGround(draft: Draft): void {
   }
 }
 
+/** «احتجز رهائن»: the people are part of the phrase itself. */
+function hostagesInside(draft: Draft): void {
+  const { scene, at, kind } = draft;
+  if (kind !== "abduction" || draft.target.length > 0) return;
+  const node = scene.nodes[at]!;
+  for (let i = node.from; i < node.to; i++) {
+    const token = scene.tokens[i]!;
+    if (token.folded !== "رهاين" && token.folded !== "رهينه" && token.folded !== "الرهاين") continue;
+    draft.target = [
+      {
+        start: token.start,
+        end: token.end,
+        id: "hostages",
+        count: null,
+        counted: false,
+        sort: "people",
+        group: "hostages",
+        anaphor: false,
+        definite: false,
+        entries: [],
+      },
+    ];
+  }
+}
+
 /** «أودى الهجوم بحياة 20 شخصا»: the people behind «بحياة». */
 function livesTaken(draft: Draft): void {
   const { scene, at } = draft;
@@ -727,6 +769,7 @@ export function fillRoles(draft: Draft): void {
   pronounTarget(draft);
   describedBefore(draft);
   bomber(draft);
+  hostagesInside(draft);
   livesTaken(draft);
   groundTaken(draft);
   draft.actor = draft.actor.filter((member) => member.sort !== "thing");

@@ -289,7 +289,7 @@ function credible(
   const head = nodes[phrase.from]!;
   if (head.type !== "word" || head.prep !== "" || phrase.to - phrase.from > 6) return false;
   const strength = nodes[verb]!.reading?.entry.cells.strength ?? "";
-  if (!["said", "affirmed", "announced", "reported"].includes(strength)) return false;
+  if (!["said", "affirmed", "announced", "reported", "revealed"].includes(strength)) return false;
   for (let j = phrase.to; j < Math.min(phrase.to + 4, nodes.length); j++) {
     const node = nodes[j]!;
     if (node.kind === "that" || node.before & (Mark.colon | Mark.openQuote)) return true;
