@@ -52,6 +52,15 @@ export function createContext(
     const state = cells.country ? lexicon.countryOf.get(cells.country) : undefined;
     if (state) countries.add(state);
   }
+  // Two places of one country, or its own name, tell of it too.
+  const seen = new Map<string, number>();
+  for (const id of placesNamed) {
+    const country = countryOfPlace(lexicon, id);
+    if (country === null) continue;
+    const times = (seen.get(country) ?? 0) + (country === id ? 2 : 1);
+    seen.set(country, times);
+    if (times >= 2) countries.add(country);
+  }
   return {
     text,
     countries,
@@ -66,6 +75,16 @@ export function createContext(
   };
 }
 
+/** The id of the country that a place lies in, or null. */
+export function countryOfPlace(lexicon: Lexicon, id: string): string | null {
+  let entry = lexicon.byId.get(`place/${id}`);
+  for (let depth = 0; entry && depth < 8; depth++) {
+    if (entry.kind === "country") return entry.id;
+    entry = lexicon.byId.get(`place/${entry.cells.in ?? ""}`);
+  }
+  return null;
+}
+
 /** Remembers a party that was named in full. */
 export function noteParty(context: Context, entry: Entry): void {
   for (const sort of SORTS[entry.kind] ?? []) context.lastParty.set(sort, entry.id);
@@ -73,7 +92,15 @@ export function noteParty(context: Context, entry: Entry): void {
 
 /** The party that a stand-in («التنظيم») means, or null where none was named. */
 export function partyFor(context: Context, sort: string): string | null {
-  return context.lastParty.get(sort) ?? context.firstParty.get(sort) ?? null;
+  const named = context.lastParty.get(sort) ?? context.firstParty.get(sort);
+  if (named) return named;
+  return sort === "coalition" ? coalitionOf(context) : null;
+}
+
+/** Which coalition «التحالف» is in a report that never names it in full: the one that flies over the country told of. */
+function coalitionOf({ countries }: Context): string | null {
+  if (countries.has("yemen")) return "saudi-led-coalition";
+  return countries.has("syria") || countries.has("iraq") ? "us-led-coalition" : null;
 }
 
 const FINE = new Set([

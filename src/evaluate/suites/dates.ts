@@ -39,7 +39,11 @@ export function scoreDates(path: string, engine: Engine): SuiteScore {
       .filter((score) => !score.right || !score.rightInclusive)
       .map(({ one, right: inSuite, rightInclusive: inNews, convention }) => {
         const future = convention === "future" ? " (wants the future)" : "";
-        const how = inSuite ? " (right in the suite's convention only)" : inNews ? " (right inclusively only)" : "";
+        const how = inSuite
+          ? " (right in the suite's convention only)"
+          : inNews
+            ? " (right inclusively only)"
+            : "";
         return `${one.suite} «${one.input}» on ${one.reference} expected ${JSON.stringify(one.expected)}${future}${how}`;
       }),
   };

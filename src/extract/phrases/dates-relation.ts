@@ -36,7 +36,9 @@ export function timeAt(scan: Scan, at: number, previous: Moment | null): Found |
     if (moment !== null) return found(at, moment, "at");
     // «أجل للثاني والعشرين»
     const rank = scan.tokens[at]!.folded.startsWith("لل") ? dayNumberAt(scan, at) : null;
-    return rank === null ? null : rankAhead(scan, at, rank, []);
+    if (rank === null) return null;
+    // «للعشرين», «للثلاثين»: the ranks of the tens have the letters of the numbers.
+    return rankAhead(scan, at, rank.low % 10 === 0 ? { ...rank, ordinal: true } : rank, []);
   }
   const { kind } = word.entry;
   if (kind === "to" && word.to === at + 1) return deadline(scan, at, word);

@@ -8,6 +8,7 @@ import { compileCalendar, timesIn } from "./dates.ts";
 import { civilOf, dayOf, isoOf, parseIso, weekdayOf } from "./dates-days.ts";
 import { hijriDay, hijriYearOf } from "./dates-hijri.ts";
 import { compileNumbers, numbersIn } from "./numbers.ts";
+import { scoreDateCase } from "./suite.ts";
 
 const rowsOf = (name: string) =>
   parseTable(name, readFileSync(new URL(`../../../lexicon/${name}`, import.meta.url), "utf8")).rows;
@@ -112,6 +113,13 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["نهاية الأسبوع الماضي", "نهاية الأسبوع الماضي|2020-10-10..2020-10-11|at"],
   ["يجتمعون نهاية الأسبوع المقبل", "نهاية الأسبوع المقبل|2020-10-24..2020-10-25|at"],
   ["أجل الاجتماع إلى الحادي والعشرين", "إلى الحادي والعشرين|2020-10-21|until"],
+  ["أجل الاجتماع للثلاثين", "للثلاثين|2020-10-30|until"],
+  ["في تموز بين 19 و22", "تموز بين 19 و22|2020-07-19..2020-07-22|at"],
+  [
+    "يجتمعون الأسبوع المقبل بين الثلاثاء والخميس",
+    "الأسبوع المقبل بين الثلاثاء والخميس|2020-10-20..2020-10-22|at",
+  ],
+  ["الأسبوع المقبل من الأحد إلى الثلاثاء", "الأسبوع المقبل من الأحد إلى الثلاثاء|2020-10-18..2020-10-20|at"],
   ["خلال آخر شهر", "خلال آخر شهر|2020-09-14..2020-10-13|during"],
   ["عادوا يوم الأحد الثاني", "يوم الأحد الثاني|2020-10-11|at"],
   ["في 20/04/16", "20/04/16|2016-04-20|at"],
@@ -151,9 +159,62 @@ for (const text of [
   "بعد ثلاثة أيام من الهجوم",
   "الربيع العربي",
   "بقية المقاتلين",
+  "سلم الأمر للثلاثين مقاتلا",
 ]) {
   test(`no time: ${text}`, () => assert.deepEqual(read(text), []));
 }
+
+test("a range keeps the last day named and says where its later end begins", () => {
+  const lastStart = (text: string) =>
+    sentencesOf(text).flatMap(({ tokens, after }) =>
+      timesIn(tokens, PUBLISHED, calendar, numbersIn(tokens, words, after)).times.map((time) => {
+        assert.equal(time.range, time.lastStart !== null);
+        return time.lastStart;
+      }),
+    );
+  for (const [text, day] of [
+    ["من 6 إلى 9 أغسطس", "2020-08-09"],
+    ["4-7 مارس", "2020-03-07"],
+    ["من 30 يوليو حتى 2 أغسطس", "2020-08-02"],
+    ["بين آذار وأيار", "2020-05-01"],
+    ["من 2014 إلى 2018", "2018-01-01"],
+    ["بين عامي 2014 و2018", "2018-01-01"],
+    ["بين يومي السبت والاثنين", "2020-10-12"],
+    ["الأسبوع الماضي من الاثنين إلى الأربعاء", "2020-10-07"],
+    ["7 مارس", null],
+    ["منذ 4-7 مارس", null],
+    ["يومي الجمعة والسبت", null],
+    ["الأيام الماضية", null],
+    ["مساء أمس وفجر اليوم الأربعاء", null],
+  ] as const)
+    assert.deepEqual(lastStart(text), [day], text);
+});
+
+test("a case is read in its own suite's convention and in that of claims", () => {
+  const score = (suite: string, input: string, end: object) =>
+    scoreDateCase(
+      { suite, reference: PUBLISHED, input, expected: [{ text: input, start: "2020-08-06", ...end }] },
+      words,
+      calendar,
+    );
+  const range = "من 6 إلى 9 أغسطس";
+  const news = { convention: "news" };
+  assert.deepEqual(score("msrt/DateTime/DatePeriodParser", range, { end_exclusive: "2020-08-09" }), {
+    right: true,
+    rightInclusive: false,
+    ...news,
+  });
+  assert.deepEqual(score("msrt/DateTime/DatePeriodParser", range, { end_exclusive: "2020-08-10" }), {
+    right: false,
+    rightInclusive: true,
+    ...news,
+  });
+  assert.deepEqual(score("duckling/Time/AR", range, { end: "2020-08-10" }), {
+    right: true,
+    rightInclusive: true,
+    ...news,
+  });
+});
 
 test("without a day of publication only absolute dates have an answer", () => {
   assert.deepEqual(read("أمس والجمعة و5 مارس والأسبوع الماضي", null), []);

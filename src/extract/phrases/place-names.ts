@@ -1,6 +1,6 @@
 import type { Entry } from "../../lexicon/entry.ts";
 import type { Reading } from "../../lexicon/read.ts";
-import { type Context, liesIn } from "../context.ts";
+import { type Context, countryOfPlace, liesIn } from "../context.ts";
 
 /** How fine a level is: the higher, the smaller the place. */
 export const FINENESS: Readonly<Record<string, number>> = {
@@ -44,5 +44,13 @@ export function chooseNamesake(readings: readonly Reading[], context: Context): 
       bestScore = score;
     }
   }
+  if (best && SMALL.has(best.kind) && context.countries.size > 0) {
+    // A hamlet of a country that the report says nothing of is a namesake that no line knows.
+    const country = countryOfPlace(context.lexicon, best.id);
+    if (country !== null && !context.countries.has(country)) return null;
+  }
   return best;
 }
+
+/** Places too small to be named out of the blue. */
+const SMALL = new Set(["village", "neighbourhood", "mountain", "field", "facility", "bridge", "road"]);

@@ -18,6 +18,17 @@ export function clausesOf(nodes: readonly Node[]): number[] {
   return out;
 }
 
+/** «ومنذ الأحد، يستهدف»: a time or place at the head is the frame of the clause that follows. */
+function onlyFrame(nodes: readonly Node[], i: number): boolean {
+  if (i === 0) return false;
+  for (let j = i - 1; j >= 0; j--) {
+    const node = nodes[j]!;
+    if (node.type !== "time" && node.type !== "place") return false;
+    if (node.before & HARD) return true;
+  }
+  return true;
+}
+
 /** «القوات، مدعومة بالطيران، تمكنت»: a verb after a comma whose subject still waits for it opens nothing. */
 function resumes(nodes: readonly Node[], i: number): boolean {
   for (let j = i - 1; j >= 0; j--) {
@@ -45,5 +56,6 @@ function opens(nodes: readonly Node[], i: number): boolean {
   // «هجوم …، شنته القوات»: a verb with its object's pronoun says more of the noun before it.
   if (node.kind === "do" && node.reading!.suffix !== "" && !node.conj) return false;
   if (node.conj) return true;
+  if (onlyFrame(nodes, i)) return false;
   return (node.before & Mark.comma) !== 0 && !resumes(nodes, i);
 }

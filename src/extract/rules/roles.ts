@@ -39,14 +39,25 @@ export function placeMember(node: Node): Member {
   };
 }
 
-/** Nouns that say where rather than what: never what was attacked. */
-const AREA_LEVELS = new Set(["direction", "district", "region", "front", "province", "country", "border"]);
+/** Levels of place nouns that are also things to hit, where no name follows: «فندق», «سوق», «قرية». */
+const HIT_LEVELS = new Set([
+  "facility",
+  "village",
+  "town",
+  "camp",
+  "airport",
+  "base",
+  "port",
+  "bridge",
+  "crossing",
+  "field",
+]);
 
 /** A place phrase that is also what was hit: «فندقا», «سوق شعبي», «قرية»; a bare name («دوما») is only the scene. */
 export function hitPlace(node: Node): boolean {
   const first = node.place[0];
   if (!first || node.type !== "place") return false;
-  if (first.entry === null) return !AREA_LEVELS.has(first.level);
+  if (first.entry === null) return HIT_LEVELS.has(first.level);
   return ["facility", "camp", "airport", "base", "port", "bridge", "field", "crossing"].includes(
     first.entry.kind,
   );
@@ -183,6 +194,17 @@ function verbRoles(draft: Draft): void {
   }
 }
 
+/** People who attack nobody in the words of a report. */
+const HARMLESS = new Set([
+  "children",
+  "women",
+  "civilians",
+  "elderly",
+  "medics",
+  "patients",
+  "displaced",
+  "students",
+]);
 const FORCE_GROUPS = new Set([
   "army",
   "air",
@@ -444,6 +466,8 @@ function speakerActs(draft: Draft): void {
   const { scene, at } = draft;
   const voice = scene.voices[at];
   if (draft.actor.length > 0 || !voice?.speaker || voice.org === null) return;
+  const body = scene.context.lexicon.byId.get(`actor/${voice.org}`);
+  if (!body || !(OWN_FORCES.has(body.kind) || body.kind === "state" || body.kind === "government")) return;
   let that = at - 1;
   while (that >= 0 && scene.clause[that] === scene.clause[at] && scene.nodes[that]!.kind !== "that") that--;
   const node = scene.nodes[that] ?? scene.nodes[at]!;
@@ -772,7 +796,9 @@ export function fillRoles(draft: Draft): void {
   hostagesInside(draft);
   livesTaken(draft);
   groundTaken(draft);
-  draft.actor = draft.actor.filter((member) => member.sort !== "thing");
+  draft.actor = draft.actor.filter(
+    (member) => member.sort !== "thing" && !(ATTACKS.has(draft.kind) && HARMLESS.has(member.group)),
+  );
   // «بين قوات النظام والفصائل» behind a verb too: «اندلعت معارك», «تدور اشتباكات».
   for (const i of following(draft.scene, draft.at)) {
     const next = draft.scene.nodes[i]!;

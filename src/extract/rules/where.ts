@@ -38,6 +38,15 @@ function usable(scene: Scene, i: number): boolean {
   return SCENE.has(node.prep) || LATER.has(node.prep);
 }
 
+/** True where a relative clause with an event of its own stands between: «الغوطة التي يحاصرها منذ 2013». */
+function ofAnother(scene: Scene, at: number, i: number): boolean {
+  for (let j = at + 1; j < i; j++) {
+    if (scene.nodes[j]!.kind !== "relative") continue;
+    for (let k = j + 1; k < i; k++) if (scene.nodes[k]!.type === "trigger") return true;
+  }
+  return false;
+}
+
 /** What a phrase without any known name costs against one with a name. */
 const unknown = (node: Node): number => (node.place.some((name) => name.entry !== null) ? 0 : 7);
 
@@ -90,7 +99,9 @@ export function fillTime(draft: Draft): void {
     const node = scene.nodes[i]!;
     if (scene.clause[i] !== scene.clause[at]) break;
     if (node.type === "trigger") triggers++;
-    if (node.type !== "time" || scene.spoken[i] || node.time === null) continue;
+    if (node.type !== "time" || scene.spoken[i] || node.time === null || node.time.relation === "until")
+      continue;
+    if (ofAnother(scene, at, i)) continue;
     const cost = i - at + triggers * 5;
     if (cost < bestCost) {
       best = i;

@@ -99,6 +99,9 @@ export function canSpeak(node: Node): boolean {
   return node.type === "group" && node.members.every((member) => !member.counted || member.sort !== "thing");
 }
 
+/** What a body issues: «بيان للجيش»; a talk with journalists is no such thing. */
+const ISSUED = ["بيان", "تقرير", "بلاغ", "رساله", "منشور", "اعلان"];
+
 const isChannel = (node: Node): boolean => node.type === "outlet" && node.kind === "channel";
 
 /** The id of a medium that a node names as the way it came («لوكالة رويترز», «في بيان», «على تويتر»), or null. */
@@ -147,7 +150,13 @@ export function speakerFrom(
       continue;
     }
     // «قال بيان لقوة المهام», «ذكر تقرير للمرصد»: the statement is the way, who issued it speaks.
-    if (first < 0 && node.type === "report" && node.kind === "noun" && node.prep === "") {
+    if (
+      first < 0 &&
+      node.type === "report" &&
+      node.kind === "noun" &&
+      node.prep === "" &&
+      ISSUED.some((word) => tokens[node.to - 1]!.folded.includes(word))
+    ) {
       const issuer = nodes[at + 1];
       if (issuer && ["l", "from", "about", "of"].includes(issuer.prep) && canSpeak(issuer)) {
         via.push("statement");
