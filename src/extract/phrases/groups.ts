@@ -135,6 +135,33 @@ function skipEpithet(parse: Parse, next: number, end: number): [number, number] 
   return [at, last];
 }
 
+/** The longest name behind a person, in words. */
+const LONGEST_NAME = 4;
+
+/** Unknown words right behind a person: his name. */
+function skipName(parse: Parse, next: number, end: number): [number, number] {
+  const { items, tokens } = parse;
+  let at = next;
+  let last = end;
+  for (let n = 0; n < LONGEST_NAME; n++) {
+    const item = items[at];
+    if (!item || item.kind !== "word" || item.conj || item.before & ~(Mark.space | Mark.openQuote)) break;
+    const { folded, kind } = tokens[item.from]!;
+    if (
+      kind !== "word" ||
+      folded.length < 2 ||
+      folded.startsWith("ي") ||
+      folded.startsWith("ت") ||
+      folded.startsWith("بال") ||
+      folded.startsWith("لل")
+    )
+      break;
+    last = item.end;
+    at++;
+  }
+  return [at, last];
+}
+
 /** Plain adjectives behind a body: «وحدات مختصة», «الأجهزة الأمنية». */
 function skipAdjectives(parse: Parse, next: number, end: number, definite: boolean): [number, number] {
   const { items, tokens } = parse;
@@ -323,6 +350,11 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
       singular: number === null && (reading.features & Feature.singular) !== 0,
       entries: [reading.entry, ...(built.party?.entry ? [built.party.entry] : [])],
     };
+    // «العميد جبار مساعد», «الطفل محمد»: the name goes with the person.
+    if (people && reading.article && (reading.features & Feature.singular) !== 0 && !built.party) {
+      const [next, end] = skipName(parse, built.next, built.end);
+      if (next > built.next) return { members: [{ ...member, end }], next, adjective: false };
+    }
     // «القتلى السبعة», «الصحافيون الثلاثة»: the number may stand behind a definite head.
     const after = items[built.next];
     if (!number && after?.kind === "number" && bare(after) && reading.article) {

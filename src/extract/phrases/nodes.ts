@@ -156,6 +156,14 @@ export function nodesOf(parse: Parse): Node[] {
       i++;
       continue;
     }
+    if (kind === "do" && FIRES.has(particle!.entry.id)) {
+      const fire = context.lexicon.byId.get("trigger/attack-atlaqa-nar");
+      if (fire && opensFire(parse, i)) {
+        emit("trigger", item, item, { reading: { ...particle!, entry: fire }, kind: fire.kind }, "");
+        i++;
+        continue;
+      }
+    }
     if (kind === "cause" && !(trigger && takesLives(parse, i))) {
       emit("particle", item, item, { reading: particle, kind }, "");
       i++;
@@ -308,6 +316,26 @@ function isAdjective(item: Item, before: Node | undefined, governed: boolean): b
 }
 
 const EVENT_KINDS = new Set(["air_strike", "shelling", "explosion", "suicide_attack", "attack", "clash"]);
+
+const FIRES = new Set(["do-atlaqa", "do-fatah"]);
+
+/** «أطلق مسلحون النار»: the fire stands behind the subject. */
+function opensFire(parse: Parse, i: number): boolean {
+  for (let j = i + 1; j < Math.min(i + 7, parse.items.length); j++) {
+    const item = parse.items[j]!;
+    if (item.before & PHRASE_END) return false;
+    const folded = parse.tokens[item.from]!.folded;
+    if (
+      folded === "النار" ||
+      folded === "نيران" ||
+      folded === "نيرانهم" ||
+      folded === "نيرانها" ||
+      folded === "الرصاص"
+    )
+      return true;
+  }
+  return false;
+}
 
 /** «أودى الهجوم بحياة عشرة»: «بحياة» soon behind the verb makes it a verb of killing. */
 function takesLives(parse: Parse, i: number): boolean {

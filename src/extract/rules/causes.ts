@@ -35,7 +35,7 @@ function causeOf(outcome: Draft, drafts: readonly Draft[]): Draft | null {
       break;
     if (FROM_EVENT.has(node.prep)) return event;
     // «إثر سقوط صاروخ», «في عملية نفذتها»: the relation stands before a word in front of the event.
-    for (let i = event.at - 1; i > outcome.at && event.at - i <= 3; i--) {
+    for (let i = event.at - 1; i > outcome.at && event.at - i <= 3 && !node.conj; i--) {
       if (
         nodes[i]!.prep !== "" &&
         FROM_EVENT.has(nodes[i]!.prep) &&

@@ -7,7 +7,7 @@ import { following, isGroup } from "./around.ts";
 import { ATTACKS, OUTCOMES, PEOPLE_MOVES } from "./classes.ts";
 import { because, type Draft, isVerb } from "./draft.ts";
 
-const PARTING = Mark.semicolon | Mark.ellipsis | Mark.newline | Mark.stop;
+const PARTING = Mark.colon | Mark.semicolon | Mark.ellipsis | Mark.newline | Mark.stop;
 
 /** True for a trigger that names the people it happened to: «قتيل», «جرحى». */
 export const isParticiple = (node: Node): boolean => node.reading?.entry.cells.voice === "participle";

@@ -324,7 +324,7 @@ export function saysSomething(draft: Draft): boolean {
     return false;
   if (isVerb(node) && draft.kind === "displacement" && draft.target.length === 0 && draft.count === null)
     return node.reading!.suffix !== "" || (node.reading!.features & 2) !== 0;
-  if (isVerb(node)) return content || draft.weapon !== null;
+  if (isVerb(node)) return content || draft.weapon !== null || ALWAYS.has(draft.kind);
   if (isParticiple(node)) {
     // «عشرات القتلى والجرحى»: the second of two joined words is brought about like the first.
     const joined =

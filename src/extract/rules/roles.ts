@@ -244,6 +244,9 @@ const OBJECT_NOUNS = [
   "تحييد",
   "تصفي",
   "اغتيال",
+  "طرد",
+  "دحر",
+  "إبعاد",
 ];
 
 function takesObject(node: Node): boolean {
@@ -409,6 +412,9 @@ const REPELS = new Set([
   "attempt-itirad",
 ]);
 
+/** «تمكن الجيش من قتل»: verbs whose subject does what the noun behind them says, killing included. */
+const ACHIEVES = new Set(["do-tamakkana", "do-najaha", "do-qama", "do-istata", "do-shara", "attempt-hawala"]);
+
 /** «شن الطيران غارات», «التحالف نفذ ضربات», «تعرضت المدينة لقصف»: the subject of a light verb in front of the noun. */
 function lightVerb(draft: Draft): void {
   const { scene, at, kind } = draft;
@@ -454,7 +460,11 @@ function lightVerb(draft: Draft): void {
   const slot = light.kind === "suffer" ? "target" : "actor";
   if (OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind)) {
     if (light.kind === "suffer") return;
-    if (kind === "killed" || kind === "injured" || kind === "missing") return;
+    if (
+      (kind === "killed" || kind === "injured" || kind === "missing") &&
+      !ACHIEVES.has(light.reading?.entry.id ?? "")
+    )
+      return;
   }
   if (draft[slot].length > 0) return;
   draft[slot] = [...found.members];
@@ -474,6 +484,8 @@ function speakerActs(draft: Draft): void {
   const we = scene.tokens[scene.nodes[at]!.from]!.folded.endsWith("نا");
   if (node.kind !== "that" && !we) return;
   const folded = scene.tokens[node.to - 1]!.folded;
+  // «أنه» is mostly nobody («أنه تم …»): only a verb right behind it has it as its subject.
+  if (!we && folded.endsWith("نه") && that !== at - 1) return;
   if (
     !we &&
     !folded.endsWith("ها") &&
