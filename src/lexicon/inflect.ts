@@ -107,7 +107,9 @@ export function verbSurfaces(past: string, present: string): Surface[] {
     put(out, `${stem}تا`, was | Feature.dual);
     if (past.endsWith("ي")) put(out, `${past}ت`, was | Feature.feminine);
     put(out, `${stem}ينا`, was);
-  } else {
+  }
+  // A final hamza folds to ا as well («بدأ»): it keeps its letter before every ending.
+  if (!weak || past.endsWith("ا")) {
     put(out, `${past}ت`, was | Feature.feminine);
     put(out, `${past}وا`, was | Feature.plural);
     put(out, `${past}و`, was | Feature.plural | Feature.bound);

@@ -23,6 +23,7 @@ export function countOf(number: NumberPhrase): Count {
 const COMBATANT = new Set(["soldiers", "officers", "forces", "army", "air", "security"]);
 /** Kinds whose words for people are claims, never mere people: «18 جريحا». */
 const CASUALTIES = new Set(["killed", "injured", "missing", "besieged"]);
+const VEHICLES = new Set(["vehicle", "aircraft", "vessel"]);
 const OFFICIALS = new Set(["officials", "government"]);
 
 const bare = (item: Item | undefined): boolean =>
@@ -337,13 +338,16 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
       if (own && reading.article && own.min === 1) own = null;
       if (thing && !people && own?.min === 1) own = null;
     }
+    // «دبابة إسرائيلية»: a vehicle with a nationality stands for that army.
+    const armed = thing && !people && built.nation && VEHICLES.has(group);
+    if (armed && built.nation) id = built.nation.cells.forces || id;
     const member: Member = {
       start,
       end: built.end,
       id,
       count: own,
       counted: number !== null || single || (reading.features & Feature.dual) !== 0,
-      sort: people ? (partyId ? "party" : "people") : thing ? "thing" : "party",
+      sort: people ? (partyId ? "party" : "people") : thing && !armed ? "thing" : "party",
       group,
       anaphor: built.party?.anaphor ?? false,
       definite: reading.article || reading.suffix !== "" || built.party !== null,
@@ -357,7 +361,13 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
     }
     // «القتلى السبعة», «الصحافيون الثلاثة»: the number may stand behind a definite head.
     const after = items[built.next];
-    if (!number && after?.kind === "number" && bare(after) && reading.article) {
+    if (
+      !number &&
+      after?.kind === "number" &&
+      bare(after) &&
+      reading.article &&
+      tokens[after.from]!.folded.startsWith("ال")
+    ) {
       return {
         members: [{ ...member, count: countOf(after.number!), counted: true, end: after.end }],
         next: built.next + 1,

@@ -169,6 +169,8 @@ function verbRoles(draft: Draft): void {
     else if (suffix !== "" && before >= 0) set("actor", before, "subject-acts-on-pronoun");
     else if (suffix !== "" && first >= 0) set("actor", first, "subject-acts-on-pronoun");
     else if (first >= 0) set("target", first, "passive-without-vowels");
+    else if (before >= 0 && HOLDING.has(kind) && acts(scene.nodes[before]!))
+      set("actor", before, "force-is-subject");
     else if (before >= 0) set("target", before, "passive-without-vowels");
   } else {
     // Verb first: a subject right behind the verb beats a group that stands farther in front.
@@ -205,6 +207,8 @@ const HARMLESS = new Set([
   "displaced",
   "students",
 ]);
+/** Kinds whose verb has a holder for its subject. */
+const HOLDING = new Set<Kind>(["besieged", "detention", "abduction", "release", "seizure"]);
 const FORCE_GROUPS = new Set([
   "army",
   "air",
@@ -381,7 +385,27 @@ function nounRoles(draft: Draft): void {
       add("target", next, "of-whom");
     if (comma) adjacent = false;
   }
+  if (draft.actor.length === 0 && afterDo && !people) {
+    // «عقب هجوم شنه على القرى»: the verb's subject is who the sentence is about.
+    const subject = subjectOfScene(scene, at);
+    if (subject >= 0) add("actor", scene.nodes[subject]!, "subject-of-the-sentence");
+  }
   if (draft.actor.length === 0 || (people && draft.target.length === 0)) lightVerb(draft);
+}
+
+/** The nearest force named as a bare subject in front, in the same voice, at any clause of the sentence; -1 where none. */
+export function subjectOfScene(scene: Scene, at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const node = scene.nodes[i]!;
+    if (node.before & (Mark.semicolon | Mark.stop) && i < at - 1) return -1;
+    if (scene.spoken[i] || scene.voices[i] !== scene.voices[at]) continue;
+    if (!isGroup(node) || node.prep !== "" || node.kind === "adjective" || !acts(node)) continue;
+    const before = scene.nodes[i - 1];
+    // Behind a trigger noun it is that event's own; behind «أن», a verb or at the head it is a subject.
+    if (before && before.type === "trigger" && !isVerb(before)) continue;
+    return i;
+  }
+  return -1;
 }
 
 /** «توجيه ضربة للنظام», «وجه ضربات إلى»: what is directed goes to somebody. */
@@ -426,6 +450,18 @@ function lightVerb(draft: Draft): void {
       verb = i;
       break;
     }
+    // «تسببت الميليشيا بنزوح»: a party that causes, not an event.
+    if (
+      node.kind === "cause" &&
+      scene.nodes[i + 1] &&
+      isGroup(scene.nodes[i + 1]!) &&
+      scene.nodes[i + 1]!.prep === "" &&
+      acts(scene.nodes[i + 1]!)
+    ) {
+      draft.actor = [...scene.nodes[i + 1]!.members];
+      because(draft, "party-causes", scene.nodes[i + 1]!);
+      return;
+    }
     if (node.kind === "cause" || node.kind === "happen" || (node.type === "trigger" && isVerb(node))) break;
   }
   if (verb < 0) {
@@ -454,7 +490,38 @@ function lightVerb(draft: Draft): void {
       break;
     }
   }
+  if (subject < 0 && light.kind === "plan") {
+    // «تهديدات الرئيس بتوجيه ضربة», «التهديدات الأميركية»: whose plan it is would act.
+    const owner = scene.nodes[verb + 1];
+    const entry = owner?.reading?.entry;
+    if (
+      owner &&
+      owner.prep === "" &&
+      (owner.kind === "adjective" || (owner.type === "post" && entry?.cells.of))
+    ) {
+      draft.actor =
+        owner.members.length > 0
+          ? [...owner.members]
+          : [
+              {
+                start: owner.start,
+                end: owner.end,
+                id: entry!.cells.of ?? null,
+                count: null,
+                counted: false,
+                sort: "party",
+                group: "government",
+                anaphor: false,
+                definite: true,
+                entries: [entry!],
+              },
+            ];
+      because(draft, "owner-of-the-plan", owner);
+      return;
+    }
+  }
   if (subject < 0) subject = subjectBefore(scene, verb);
+  if (subject < 0 && light.conj) subject = subjectOfScene(scene, verb);
   if (subject < 0) return;
   const found = scene.nodes[subject]!;
   const slot = light.kind === "suffer" ? "target" : "actor";
@@ -608,6 +675,18 @@ function responsible(draft: Draft): void {
       };
       because(draft, "responsibility", near);
       return;
+    }
+    return;
+  }
+  // «تفجيران تبناهما التنظيم»
+  for (let i = at + 1; i <= at + 4 && i < scene.nodes.length; i++) {
+    const node = scene.nodes[i]!;
+    if (node.type === "trigger") return;
+    if (node.reading?.entry.cells.strength !== "responsibility" && node.kind !== "responsibility") continue;
+    const claimer = scene.nodes[i + 1];
+    if (claimer && isGroup(claimer) && claimer.prep === "" && claimer.members[0]!.sort === "party") {
+      draft.actor = [...claimer.members];
+      because(draft, "responsibility", claimer);
     }
     return;
   }
@@ -796,6 +875,17 @@ export function fillRoles(draft: Draft): void {
   else nounRoles(draft);
   if (isVerb(node) && node.reading!.entry.cells.voice !== "passive") speakerActs(draft);
   announcesOwn(draft);
+  if (
+    draft.actor.length === 0 &&
+    draft.voice?.accused &&
+    (ATTACKS.has(draft.kind) ||
+      OUTCOMES.has(draft.kind) ||
+      HOLDING.has(draft.kind) ||
+      draft.kind === "explosion")
+  ) {
+    draft.actor = [...draft.voice.accused];
+    because(draft, "accused", node);
+  }
   responsible(draft);
   if (OUTCOMES.has(draft.kind)) {
     // People die and are hurt, things do not.

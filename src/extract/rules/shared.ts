@@ -1,6 +1,8 @@
+import { Feature } from "../../lexicon/inflect.ts";
 import { Mark } from "../../text/token.ts";
 import { ACTOR_SUBJECT, ATTACKS, EVENTS, OUTCOMES, PEOPLE_MOVES } from "./classes.ts";
 import { because, type Draft, isVerb } from "./draft.ts";
+import { subjectOfScene } from "./roles.ts";
 
 /** How far back a subject goes on, in phrases. */
 const REACH = 24;
@@ -33,6 +35,20 @@ export function shareBetween(drafts: readonly Draft[]): void {
       if ((activeVerb || movers || joinedNoun) && !(before.kind === "clash" && before.actor.length > 1)) {
         draft.actor = [...before.actor];
         because(draft, "same-subject", draft.scene.nodes[before.at]!);
+      }
+    }
+    if (
+      draft.actor.length === 0 &&
+      isVerb(node) &&
+      node.conj &&
+      draft.target.length > 0 &&
+      node.reading!.entry.cells.voice !== "passive" &&
+      (node.reading!.features & Feature.feminine) !== 0
+    ) {
+      const subject = subjectOfScene(draft.scene, draft.at);
+      if (subject >= 0) {
+        draft.actor = [...draft.scene.nodes[subject]!.members];
+        because(draft, "subject-of-the-sentence", draft.scene.nodes[subject]!);
       }
     }
     // «يتوغل الجيش … بعد معارك مع التنظيم»: who fought with the other side is who the sentence is about.

@@ -1,6 +1,6 @@
 import { Feature } from "../../lexicon/inflect.ts";
 import { Mark, type Token } from "../../text/token.ts";
-import type { Node } from "../phrases/node.ts";
+import type { Member, Node } from "../phrases/node.ts";
 import { mediumOf, type SpeakerPhrase, speakerBefore, speakerFrom } from "./speaker.ts";
 import type { Memory, Voice } from "./voice.ts";
 
@@ -131,6 +131,7 @@ export function reachOf(
       speaker = null;
     // Inside what someone says, a verb of saying without a speaker of its own opens nothing new.
     if (!speaker && voices[i] && !node.conj && !opensAt(nodes, i)) continue;
+    let accused: readonly Member[] | null = null;
     if (speaker && strength === "accused") speaker = firstParty(nodes, speaker, tokens, memory);
     let scope = speaker ? speaker.to : i + 1;
     if (!speaker) {
@@ -211,6 +212,13 @@ export function reachOf(
       memory.last = said;
       continue;
     }
+    if (strength === "accused") {
+      const party = nodes
+        .slice(scope, scope + 4)
+        .find((next) => next.members[0]?.sort === "party" && next.prep === "");
+      accused = party?.members ?? null;
+    }
+    if (accused) voice = { ...voice, accused };
     const begin = that >= 0 ? that + 1 : scope;
     if (that >= 0) mark(scope, begin);
     else markMedia(nodes, scope, spoken);
@@ -219,7 +227,13 @@ export function reachOf(
     // What stood before a verb in the middle of the sentence and had no voice stays the report's own.
     say(voice, begin, end);
     if (that >= 0 && speaker && speaker.from > i) say(voice, i, begin);
-    memory.last = { ...voice, strength: "said" };
+    memory.last = {
+      speaker: voice.speaker,
+      org: voice.org,
+      via: voice.via,
+      rule: voice.rule,
+      strength: "said",
+    };
     sentenceVoice = voice;
     scopeStart = begin;
     i = Math.max(i, Math.min(begin, nodes.length) - 1);

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import type { Member } from "../phrases/node.ts";
 
 /** Who says a stretch of text, and through whom it came. */
 export interface Voice {
@@ -9,6 +10,8 @@ export interface Voice {
   readonly via: readonly string[];
   /** How it is said: the strength of the reporting word (`said`, `denied`, `expected` …). */
   readonly strength: string;
+  /** The party that the speaker accuses: «اتهمت حماس إسرائيل بقتل …». */
+  readonly accused?: readonly Member[];
   /** Which rule gave it, for the reasons. */
   readonly rule: string;
 }
