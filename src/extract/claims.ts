@@ -79,7 +79,7 @@ function placeOf(text: string, node: Node): PlaceMention {
   let best = null;
   let fineness = -1;
   for (const { entry } of node.place) {
-    if (!entry || !entry.cells.lat) continue;
+    if (!entry?.cells.lat) continue;
     const fine = FINENESS[entry.kind] ?? 5;
     if (fine > fineness) {
       best = entry;

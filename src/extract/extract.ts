@@ -9,6 +9,8 @@ import { type Calendar, compileCalendar, timesIn } from "./phrases/dates.ts";
 import { itemsOf } from "./phrases/items.ts";
 import { nodesOf } from "./phrases/nodes.ts";
 import { compileNumbers, type NumberWords, numbersIn } from "./phrases/numbers.ts";
+import { findAgents } from "./rules/agents.ts";
+import { suicidesOf } from "./rules/bombers.ts";
 import { inherit, linkCauses, shareScene } from "./rules/causes.ts";
 import { chooseKind } from "./rules/choice.ts";
 import { clausesOf } from "./rules/clauses.ts";
@@ -94,6 +96,10 @@ function draftsFor(scene: Scene): Draft[] {
   for (const draft of drafts) {
     chooseKind(draft);
     fillRoles(draft);
+  }
+  drafts.push(...suicidesOf(scene, drafts));
+  drafts.sort((a, b) => a.at - b.at);
+  for (const draft of drafts) {
     fillMeans(draft);
     fillCount(draft);
     fillPlace(draft);
@@ -103,6 +109,7 @@ function draftsFor(scene: Scene): Draft[] {
   followAir(drafts);
   linkCauses(drafts);
   shareBetween(drafts);
+  findAgents(drafts);
   inherit(drafts);
   shareScene(drafts);
   drafts = drafts.filter(saysSomething);

@@ -44,7 +44,7 @@ interface Party {
 function parseParty(parse: Parse, i: number): Party | null {
   const { items, context } = parse;
   const item = items[i];
-  if (!item || item.kind !== "entry") return null;
+  if (item?.kind !== "entry") return null;
   const actor = readingOf(item.readings, "actor");
   if (actor) {
     noteParty(context, actor.entry);
@@ -53,7 +53,7 @@ function parseParty(parse: Parse, i: number): Party | null {
     const after = items[next];
     if (after && bare(after) && after.kind === "entry") {
       const nation = readingOf(after.readings, "nationality");
-      if (nation && nation.article) {
+      if (nation?.article) {
         end = after.end;
         next++;
       }
@@ -146,7 +146,7 @@ function skipName(parse: Parse, next: number, end: number): [number, number] {
   let last = end;
   for (let n = 0; n < LONGEST_NAME; n++) {
     const item = items[at];
-    if (!item || item.kind !== "word" || item.conj || item.before & ~(Mark.space | Mark.openQuote)) break;
+    if (item?.kind !== "word" || item.conj || item.before & ~(Mark.space | Mark.openQuote)) break;
     const { folded, kind } = tokens[item.from]!;
     if (
       kind !== "word" ||
@@ -170,7 +170,7 @@ function skipAdjectives(parse: Parse, next: number, end: number, definite: boole
   let last = end;
   for (let n = 0; n < 2; n++) {
     const item = items[at];
-    if (!item || item.kind !== "word" || item.before & PHRASE_END || item.conj) break;
+    if (item?.kind !== "word" || item.before & PHRASE_END || item.conj) break;
     const folded = tokens[item.from]!.folded;
     if (definite ? !folded.startsWith("ال") : !looksAdjective(folded)) break;
     last = item.end;
@@ -331,7 +331,7 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
           : group === "police"
             ? `${built.nation.id}-police`
             : forces || actor) || id;
-    } else if (built.party && built.party.anaphor && !isFamilies) id = id ?? built.party.entry?.id ?? null;
+    } else if (built.party?.anaphor && !isFamilies) id = id ?? built.party.entry?.id ?? null;
     let own = count;
     if (!own && reading.entry.tag !== "particle") {
       own = formCount(reading.features, reading.suffix);
@@ -540,11 +540,11 @@ function withParty(parse: Parse, head: number, noun: Entry | null): WithParty {
 /** A head with its own party behind «من» or «في صفوف»: «من مقاتلي داعش». */
 function parseMemberHead(parse: Parse, at: number): WithParty | null {
   const item = parse.items[at];
-  if (!item || item.kind !== "entry" || item.before & PHRASE_END || item.conj) return null;
+  if (item?.kind !== "entry" || item.before & PHRASE_END || item.conj) return null;
   const people = readingOf(item.readings, "people");
   const nation = readingOf(item.readings, "nationality");
   if (people && !readingOf(item.readings, "trigger")) return withParty(parse, at, people.entry);
-  if (nation && nation.article) return { end: item.end, next: at + 1, party: null, nation: nation.entry };
+  if (nation?.article) return { end: item.end, next: at + 1, party: null, nation: nation.entry };
   return null;
 }
 

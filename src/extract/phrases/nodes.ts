@@ -306,8 +306,7 @@ function isAdjective(item: Item, before: Node | undefined, governed: boolean): b
   )
     return false;
   const people = readingOf(item.readings, "people");
-  if (!people || people.prefix !== "" || people.suffix !== "" || !(people.features & Feature.singular))
-    return false;
+  if (people?.prefix !== "" || people.suffix !== "" || !(people.features & Feature.singular)) return false;
   const feminine = (people.features & Feature.feminine) !== 0;
   const nisba = people.entry.name.endsWith("ي");
   if (before.type === "trigger") return EVENT_KINDS.has(before.kind) && (feminine || nisba);

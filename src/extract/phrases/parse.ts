@@ -28,7 +28,7 @@ export const PHRASE_END =
 
 /** The particle reading of an item, or null. */
 export function particleOf(item: Item | undefined): Reading | null {
-  if (!item || item.kind !== "entry") return null;
+  if (item?.kind !== "entry") return null;
   const first = readingOf(item.readings, "particle");
   // «للتنظيم» is the stand-in «التنظيم» before it is the body «تنظيم».
   if (first?.entry.kind === "body")

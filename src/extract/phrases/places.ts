@@ -26,7 +26,7 @@ const MARKS_IN_NAME = PHRASE_END & ~Mark.dash;
 /** The place that a reading of the item names, when the item may be a place here. */
 function placeEntry(parse: Parse, i: number, introduced: boolean, locative: boolean): Entry | null {
   const item = parse.items[i];
-  if (!item || item.kind !== "entry") return null;
+  if (item?.kind !== "entry") return null;
   let places = item.readings.filter((reading) => reading.entry.tag === "place");
   if (places.length === 0) return null;
   if (!introduced) {
@@ -77,7 +77,7 @@ const isNoun = (item: Item | undefined): boolean =>
 export function parsePlace(parse: Parse, i: number, locative: boolean): PlacePhrase | null {
   const { items } = parse;
   const first = items[i];
-  if (!first || first.kind !== "entry") return null;
+  if (first?.kind !== "entry") return null;
   const part = parsePart(parse, i, locative);
   if (!part) return null;
   const names: PlaceName[] = [...part.names];
@@ -249,7 +249,7 @@ const STANDS_IN = new Set([
 /** «الأراضي السورية»: the country whose adjective stands behind a definite place noun. */
 function nationalCountry(parse: Parse, at: number): Entry | null {
   const item = parse.items[at];
-  if (!item || item.kind !== "entry" || item.before & MARKS_IN_NAME || item.conj) return null;
+  if (item?.kind !== "entry" || item.before & MARKS_IN_NAME || item.conj) return null;
   const nation = readingOf(item.readings, "nationality");
   if (!nation?.article) return null;
   const { byId } = parse.context.lexicon;

@@ -155,8 +155,7 @@ export function fillCount(draft: Draft): void {
     }
     const described = scene.nodes[at - 1];
     if (
-      described &&
-      described.members[0]?.counted &&
+      described?.members[0]?.counted &&
       described.members[0].sort === "people" &&
       !node.conj &&
       node.prep === "" &&

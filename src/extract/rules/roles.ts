@@ -437,7 +437,17 @@ const REPELS = new Set([
 ]);
 
 /** «تمكن الجيش من قتل»: verbs whose subject does what the noun behind them says, killing included. */
-const ACHIEVES = new Set(["do-tamakkana", "do-najaha", "do-qama", "do-istata", "do-shara", "attempt-hawala"]);
+const ACHIEVES = new Set([
+  "do-tamakkana",
+  "do-najaha",
+  "do-qama",
+  "do-istata",
+  "do-shara",
+  "do-aqdama",
+  "do-amada",
+  "do-bashara",
+  "attempt-hawala",
+]);
 
 /** «شن الطيران غارات», «التحالف نفذ ضربات», «تعرضت المدينة لقصف»: the subject of a light verb in front of the noun. */
 function lightVerb(draft: Draft): void {
@@ -791,7 +801,10 @@ function bomber(draft: Draft): void {
 /** The ground that is taken, held or left: the places behind the trigger. */
 function groundTaken(draft: Draft): void {
   const { scene, at, kind } = draft;
-  if (kind === "besieged") return besiegedGround(draft);
+  if (kind === "besieged") {
+    besiegedGround(draft);
+    return;
+  }
   if (kind !== "territory") return;
   for (const i of following(scene, at)) {
     const node = scene.nodes[i]!;

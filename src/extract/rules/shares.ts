@@ -59,7 +59,7 @@ function otherSide(draft: Draft): Member | null {
     if (node.type === "trigger") return null;
     if (node.kind !== "versus") continue;
     const next = nodes[i + 1];
-    return next && next.members[0]?.count ? next.members[0] : null;
+    return next?.members[0]?.count ? next.members[0] : null;
   }
   return null;
 }
