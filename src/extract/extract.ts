@@ -9,7 +9,7 @@ import { type Calendar, compileCalendar, timesIn } from "./phrases/dates.ts";
 import { itemsOf } from "./phrases/items.ts";
 import { nodesOf } from "./phrases/nodes.ts";
 import { compileNumbers, type NumberWords, numbersIn } from "./phrases/numbers.ts";
-import { findAgents } from "./rules/agents.ts";
+import { accusedByNoun, findAgents } from "./rules/agents.ts";
 import { suicidesOf } from "./rules/bombers.ts";
 import { inherit, linkCauses, shareScene } from "./rules/causes.ts";
 import { chooseKind } from "./rules/choice.ts";
@@ -95,6 +95,7 @@ function draftsFor(scene: Scene): Draft[] {
   let drafts = dropEchoes(draftsOf(scene));
   for (const draft of drafts) {
     chooseKind(draft);
+    accusedByNoun(draft);
     fillRoles(draft);
   }
   drafts.push(...suicidesOf(scene, drafts));

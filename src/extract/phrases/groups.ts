@@ -513,7 +513,9 @@ function withParty(parse: Parse, head: number, noun: Entry | null): WithParty {
         if (more) return { end: more.end, next: more.next, party: more.party, nation: nation ?? more.nation };
       }
       const people = readingOf(item.readings, "people");
-      if (people && relation === "" && next === head + 1 && !readingOf(item.readings, "trigger")) {
+      // «مجهولون مدنيين»: a plural that keeps its nun is in no genitive; the next word is somebody else.
+      const closed = tokens[items[head]!.to - 1]!.folded.endsWith("ون");
+      if (people && relation === "" && next === head + 1 && !closed && !readingOf(item.readings, "trigger")) {
         // «عائلات المقاتلين», «عناصر الشرطة», «قادة الجماعة»: the second noun says whose.
         const inner = withParty(parse, next, people.entry);
         return {

@@ -63,6 +63,50 @@ function subjectLeftOut(draft: Draft): void {
   because(draft, "subject-left-out", subject);
 }
 
+/**
+ * Who is accused of it by a noun: «اتهامات لإسرائيل بقصف», «اتهام الجيش بقتل», «اتهامه بشن هجوم», «ألقى باللوم على
+ * الفصائل في التفجير». Runs before the other rules, for the accuser often stands nearer than the accused.
+ */
+export function accusedByNoun(draft: Draft): void {
+  const { scene, at, kind } = draft;
+  if (draft.actor.length > 0 || !(DEEDS.has(kind) || OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind))) return;
+  for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
+    const node = scene.nodes[i]!;
+    if (node.type === "trigger" || scene.nodes[i + 1]!.before & HARD) return;
+    const folded = scene.tokens[node.from]!.folded;
+    const noun = node.reading?.entry.id === "accusation-noun";
+    if (!noun && !BLAME.has(folded)) continue;
+    const between = scene.nodes.slice(i + 1, at);
+    const party = between.find(
+      (near, k) =>
+        isGroup(near) &&
+        near.kind !== "adjective" &&
+        (noun ? near.prep === "l" || (near.prep === "" && k === 0) : near.prep === "on" || near.prep === "l"),
+    );
+    const accused = party ?? (noun ? ofPronoun(scene, i, node.reading!.suffix) : null);
+    if (!accused) return;
+    draft.actor = [...accused.members];
+    because(draft, "accused", accused);
+    return;
+  }
+}
+
+const HARD = Mark.semicolon | Mark.ellipsis | Mark.newline | Mark.stop;
+const BLAME: ReadonlySet<string> = new Set([
+  "باللوم",
+  "باللايمه",
+  "اللوم",
+  "مسووليه",
+  "المسووليه",
+  "بالمسووليه",
+]);
+
+/** The party that a possessive pronoun stands for: «ـه» one man or body, «ـها» a force or state, «ـهم» people. */
+function ofPronoun(scene: Scene, at: number, suffix: string): Node | null {
+  if (suffix !== "ه" && suffix !== "ها" && suffix !== "هم") return null;
+  return agreeing(scene, at, suffix === "ها", suffix === "هم", -1);
+}
+
 /** «هدد الرئيس بتوجيه ضربة»: who threatens would do it. */
 function threatens(draft: Draft): boolean {
   const { voice, scene, at, kind } = draft;
@@ -78,7 +122,7 @@ function possessed(draft: Draft): boolean {
   const { scene, at, kind } = draft;
   const { suffix } = scene.nodes[at]!.reading!;
   if (suffix === "" || !DEEDS.has(kind)) return false;
-  const owner = agreeing(scene, at, suffix === "ها", suffix === "هم", -1);
+  const owner = ofPronoun(scene, at, suffix);
   if (!owner || owner.members.some((member) => draft.target.some((target) => target.start === member.start)))
     return false;
   draft.actor = [...owner.members];

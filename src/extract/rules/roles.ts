@@ -251,6 +251,14 @@ const OBJECT_NOUNS = [
   "طرد",
   "دحر",
   "إبعاد",
+  "إرسال",
+  "إدخال",
+  "نشر",
+  "نقل",
+  "سحب",
+  "حشد",
+  "استقدام",
+  "إعادة انتشار",
 ];
 
 function takesObject(node: Node): boolean {
@@ -291,7 +299,10 @@ function nounRoles(draft: Draft): void {
     }
     if (next.kind === "happen" || next.kind === "suffer") break;
     if (!isGroup(next)) {
-      if (next.type === "word" && !comma) continue;
+      if (next.type === "word" && !comma) {
+        if (next.conj) adjacent = false;
+        continue;
+      }
       if (
         next.type === "place" &&
         ATTACKS.has(kind) &&
@@ -373,7 +384,7 @@ function nounRoles(draft: Draft): void {
       if (kind === "clash") add("target", next, "fighting-with");
       else if (TALKS.has(kind)) draft.actor.push(...next.members);
     } else if (relation === "l" && party && !comma && directed(scene, at)) add("target", next, "directed-at");
-    else if (relation === "l" && party && adjacent && !comma) {
+    else if (relation === "l" && party && adjacent && !comma && bare === 0 && ownedDirectly(scene, at, i)) {
       if (people) add("target", next, "belonging-to");
       else add("actor", next, "belonging-to");
     } else if (relation === "from") {
@@ -406,6 +417,13 @@ export function subjectOfScene(scene: Scene, at: number): number {
     return i;
   }
   return -1;
+}
+
+/** «قصف لطائرات التحالف»: owned right behind the event, not through a thing in between («غارات على أهداف لداعش»). */
+function ownedDirectly(scene: Scene, at: number, i: number): boolean {
+  return scene.nodes
+    .slice(at + 1, i)
+    .every((mid) => mid.kind === "adjective" || (mid.type === "word" && mid.prep === "" && !mid.conj));
 }
 
 /** «توجيه ضربة للنظام», «وجه ضربات إلى»: what is directed goes to somebody. */
@@ -474,6 +492,9 @@ function lightVerb(draft: Draft): void {
     }
     if (node.kind === "cause" || node.kind === "happen" || (node.type === "trigger" && isVerb(node))) break;
   }
+  // «قامت بمداهمات بعد أسابيع من الهجوم»: the light verb has its noun already.
+  if (verb >= 0 && !scene.nodes[at]!.conj && scene.nodes[at]!.prep !== "" && scene.nodes[at]!.prep !== "b")
+    if (scene.nodes.slice(verb + 1, at).some((mid) => mid.type === "trigger")) return;
   if (verb < 0) {
     // «جددت المقاتلات قصفها»: the possessive stands for who acted before.
     const own = scene.nodes[at]!;

@@ -24,7 +24,10 @@ export function shareBetween(drafts: readonly Draft[]): void {
       sameVoice(draft, before)
     ) {
       const activeVerb =
-        isVerb(node) && node.reading!.entry.cells.voice !== "passive" && draft.target.length > 0;
+        isVerb(node) &&
+        node.reading!.entry.cells.voice !== "passive" &&
+        draft.target.length > 0 &&
+        !undergone(draft);
       const movers = isVerb(node) && ACTOR_SUBJECT.has(draft.kind) && !OUTCOMES.has(draft.kind);
       const joinedNoun =
         !isVerb(node) &&
@@ -112,6 +115,11 @@ export function shareBetween(drafts: readonly Draft[]): void {
     }
   }
 }
+
+/** «وقتل مدني», «وأصيب أربعة»: a verb that other rules read as undergone has no doer to go on with. */
+const undergone = (draft: Draft): boolean =>
+  draft.because.some(({ rule }) => rule === "passive-without-vowels" || rule === "subject-undergoes") &&
+  !(draft.scene.nodes[draft.at]!.reading!.features & Feature.feminine);
 
 function sameVoice(a: Draft, b: Draft): boolean {
   return (a.voice?.speaker?.start ?? -1) === (b.voice?.speaker?.start ?? -1);
