@@ -384,7 +384,7 @@ function nounRoles(draft: Draft): void {
       if (kind === "clash") add("target", next, "fighting-with");
       else if (TALKS.has(kind)) draft.actor.push(...next.members);
     } else if (relation === "l" && party && !comma && directed(scene, at)) add("target", next, "directed-at");
-    else if (relation === "l" && party && adjacent && !comma && bare === 0 && ownedDirectly(scene, at, i)) {
+    else if (relation === "l" && party && adjacent && !comma && ownedDirectly(scene, at, i)) {
       if (people) add("target", next, "belonging-to");
       else add("actor", next, "belonging-to");
     } else if (relation === "from") {
@@ -419,11 +419,11 @@ export function subjectOfScene(scene: Scene, at: number): number {
   return -1;
 }
 
-/** «قصف لطائرات التحالف»: owned right behind the event, not through a thing in between («غارات على أهداف لداعش»). */
+/** «قصف لطائرات التحالف»: owned by who follows, not through a thing in between («غارات على أهداف لداعش»). */
 function ownedDirectly(scene: Scene, at: number, i: number): boolean {
   return scene.nodes
     .slice(at + 1, i)
-    .every((mid) => mid.kind === "adjective" || (mid.type === "word" && mid.prep === "" && !mid.conj));
+    .every((mid) => !isGroup(mid) || mid.kind === "adjective" || mid.members[0]!.sort !== "thing");
 }
 
 /** «توجيه ضربة للنظام», «وجه ضربات إلى»: what is directed goes to somebody. */
@@ -467,6 +467,9 @@ const ACHIEVES = new Set([
   "attempt-hawala",
 ]);
 
+/** Relations that put an event beside the one whose light verb stands in front. */
+const LATER: ReadonlySet<string> = new Set(["after", "before", "because", "l", "until", "from", "of"]);
+
 /** «شن الطيران غارات», «التحالف نفذ ضربات», «تعرضت المدينة لقصف»: the subject of a light verb in front of the noun. */
 function lightVerb(draft: Draft): void {
   const { scene, at, kind } = draft;
@@ -493,7 +496,7 @@ function lightVerb(draft: Draft): void {
     if (node.kind === "cause" || node.kind === "happen" || (node.type === "trigger" && isVerb(node))) break;
   }
   // «قامت بمداهمات بعد أسابيع من الهجوم»: the light verb has its noun already.
-  if (verb >= 0 && !scene.nodes[at]!.conj && scene.nodes[at]!.prep !== "" && scene.nodes[at]!.prep !== "b")
+  if (verb >= 0 && !scene.nodes[at]!.conj && LATER.has(scene.nodes[at]!.prep))
     if (scene.nodes.slice(verb + 1, at).some((mid) => mid.type === "trigger")) return;
   if (verb < 0) {
     // «جددت المقاتلات قصفها»: the possessive stands for who acted before.
