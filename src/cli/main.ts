@@ -1,6 +1,16 @@
-import { TawaturError } from "../errors.ts";
-import { complain, stopWhenUnread } from "./output.ts";
-import { createProgram } from "./program.ts";
+import { existsSync } from "node:fs";
+import { enableCompileCache } from "node:module";
+import { fileURLToPath } from "node:url";
+
+// Node keeps what it makes of the TypeScript files, so that only the first start after a change pays for it. It stays
+// inside the program's own folder (a shared one could be written by others); where it cannot be written, nothing is kept.
+const packages = fileURLToPath(new URL("../../node_modules/", import.meta.url));
+if (existsSync(packages)) enableCompileCache(`${packages}.cache/tawatur`);
+
+// Loaded behind the line above, which would come too late for what is imported as usual.
+const { TawaturError } = await import("../errors.ts");
+const { complain, stopWhenUnread } = await import("./output.ts");
+const { createProgram } = await import("./program.ts");
 
 stopWhenUnread();
 try {

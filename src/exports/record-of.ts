@@ -15,7 +15,7 @@ export function recordOf(document: Document, found: DocumentClaims, reasons = fa
 
 function claimRecord(text: string, claim: Claim, reasons: boolean): ClaimRecord {
   const { place, time } = claim;
-  return {
+  const record: ClaimRecord = {
     id: claim.id,
     kind: claim.kind,
     trigger: words(claim.trigger),
@@ -25,7 +25,9 @@ function claimRecord(text: string, claim: Claim, reasons: boolean): ClaimRecord 
     count: claim.count && { min: claim.count.min, max: claim.count.max, approx: claim.count.approx },
     weapon: claim.weapon,
     place: place && {
-      ...words(place),
+      text: place.text,
+      start: place.start,
+      end: place.end,
       lat: place.lat,
       lon: place.lon,
       precision: place.precision,
@@ -38,8 +40,8 @@ function claimRecord(text: string, claim: Claim, reasons: boolean): ClaimRecord 
     modality: claim.modality,
     part_of: claim.partOf,
     cause: claim.cause,
-    ...(reasons ? { because: claim.because } : {}),
   };
+  return reasons ? { ...record, because: claim.because } : record;
 }
 
 const words = ({ text, start, end }: Words): Words => ({ text, start, end });

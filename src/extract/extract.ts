@@ -19,6 +19,7 @@ import type { Draft, Scene } from "./rules/draft.ts";
 import { draftsOf, dropEchoes, saysSomething } from "./rules/drafts.ts";
 import { fillMeans, followAir } from "./rules/means.ts";
 import { fillModality } from "./rules/modality.ts";
+import { findObjects } from "./rules/objects.ts";
 import { fillRoles } from "./rules/roles.ts";
 import { shareBetween } from "./rules/shared.ts";
 import { sharesOf, splitQuantities } from "./rules/shares.ts";
@@ -98,6 +99,7 @@ function draftsFor(scene: Scene): Draft[] {
     accusedByNoun(draft);
     fillRoles(draft);
   }
+  findObjects(drafts);
   drafts.push(...suicidesOf(scene, drafts));
   drafts.sort((a, b) => a.at - b.at);
   for (const draft of drafts) {

@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
 import { tokenise } from "../text/tokenise.ts";
 import { type Entry, FILES, type Tag, WORD_FILES } from "./entry.ts";
-import { adjectiveSurfaces, nounSurfaces, type Surface, verbSurfaces } from "./inflect.ts";
+import { adjectiveSurfaces, nounSurfaces, pluralSurfaces, type Surface, verbSurfaces } from "./inflect.ts";
 import { formsOf, parseTable, type Table } from "./parse.ts";
 
 /** A surface in the text stands for a word of some form: which word, and what its ending tells. */
@@ -14,8 +14,9 @@ export interface WordRef {
 
 /** A step of the word trie: after these words, which words go on and which entries end here. */
 export interface Node {
-  readonly next: Map<number, Node>;
-  readonly ends: { entry: Entry; form: string }[];
+  /** Null where no form goes on: most steps end a form, and a map for each would take half the time of compiling. */
+  readonly next: ReadonlyMap<number, Node> | null;
+  readonly ends: readonly Entry[];
 }
 
 /** The compiled lexicon: only read from here on. */
@@ -23,10 +24,13 @@ export interface Lexicon {
   readonly tables: readonly Table[];
   readonly entries: readonly Entry[];
   readonly byId: ReadonlyMap<string, Entry>;
-  readonly surfaces: ReadonlyMap<string, readonly WordRef[]>;
-  readonly root: Node;
   /** ISO 3166 alpha-2 code of a country → the id of its place. */
   readonly countryOf: ReadonlyMap<string, string>;
+  readonly surfaces: ReadonlyMap<string, readonly WordRef[]>;
+  /** Where the forms that begin with a word go on. */
+  readonly starts: ReadonlyMap<number, Node>;
+  /** Words that stand inside forms, behind the first. */
+  readonly inner: ReadonlySet<number>;
   /** Words that begin a particle: «أن», «في», «لم» … */
   readonly particles: ReadonlySet<number>;
 }
@@ -37,75 +41,132 @@ const NAMES = new Set<Tag>(["actor", "outlet", "place", "particle"]);
 /** Kinds of particles that are nouns and take the article and endings: «التهديدات», «قواتها». */
 const INFLECTED = new Set(["body", "plan", "attempt"]);
 
-const newNode = (): Node => ({ next: new Map(), ends: [] });
+interface Growing {
+  next: Map<number, Growing> | null;
+  ends: Entry[];
+}
+
+const NO_ENDS: Entry[] = [];
+
+/** Every word of every form, and the surfaces that it takes in a text. */
+class Words {
+  readonly surfaces = new Map<string, WordRef[]>();
+  readonly #names = new Map<string, number>();
+  readonly #inflected = new Map<string, number>();
+  #count = 0;
+
+  /** A word that is matched as written. */
+  name(text: string): number {
+    let word = this.#names.get(text);
+    if (word === undefined) {
+      word = this.#count++;
+      this.#names.set(text, word);
+      this.#add(text, { word, features: 0, sort: "name" });
+    }
+    return word;
+  }
+
+  /** A word with all the forms that Arabic makes of it; words of one key take the same. */
+  inflected(key: string, sort: "noun" | "verb", made: () => readonly Surface[]): number {
+    let word = this.#inflected.get(key);
+    if (word === undefined) {
+      word = this.#count++;
+      this.#inflected.set(key, word);
+      for (const { text, features } of made()) this.#add(text, { word, features, sort });
+    }
+    return word;
+  }
+
+  #add(text: string, ref: WordRef): void {
+    const refs = this.surfaces.get(text);
+    if (refs) refs.push(ref);
+    else this.surfaces.set(text, [ref]);
+  }
+}
+
+/** How the first word of an entry's forms is inflected. */
+interface Paradigm {
+  readonly sort: WordRef["sort"];
+  /** Of a verb, its present. */
+  readonly present: string;
+  /** Of a noun, its plurals of one word. */
+  readonly plurals: readonly string[];
+  /** What tells words of the same letters but other forms apart. */
+  readonly key: string;
+}
+
+const NAME: Paradigm = { sort: "name", present: "", plurals: [], key: "" };
+const SOUND_PLURAL: readonly string[] = ["+ون"];
+
+function paradigmOf({ tag, kind, cells }: Entry): Paradigm {
+  if (cells.present && (tag === "trigger" || tag === "reporting" || tag === "particle")) {
+    const present = fold(formsOf(cells.present)[0] ?? "").split(" ")[0]!;
+    return { sort: "verb", present, plurals: [], key: `v:${present}:` };
+  }
+  if (NAMES.has(tag) && !INFLECTED.has(kind)) return NAME;
+  const plurals =
+    tag === "nationality"
+      ? SOUND_PLURAL
+      : formsOf(cells.plural)
+          .map((plural) => fold(plural))
+          .filter((plural) => !plural.includes(" "));
+  return { sort: "noun", present: "", plurals, key: `n:${plurals.join()}:` };
+}
+
+/** The words that a form goes through, first to last. */
+function pathOf(
+  form: string,
+  tag: Tag,
+  { sort, present, plurals, key }: Paradigm,
+  words: Words,
+  isPlural: boolean,
+): number[] {
+  // Later words of a name, a post or a verb of saying stand as written; those of another phrase follow the first.
+  const fixed = NAMES.has(tag) || tag === "post" || tag === "reporting";
+  const tokens = tokenise(form);
+  // A phrase stands as written though its first word alone would be inflected: «التهديدات», but «تهديد إلى».
+  const asWritten = sort === "name" || (sort === "noun" && NAMES.has(tag) && tokens.length > 1);
+  return tokens.map(({ folded }, i) => {
+    if (i > 0) {
+      if (fixed || folded.startsWith("ال")) return words.name(folded);
+      return words.inflected(`a:${folded}`, "noun", () => adjectiveSurfaces(folded));
+    }
+    if (asWritten) return words.name(folded);
+    if (sort === "verb") return words.inflected(key + folded, sort, () => verbSurfaces(folded, present));
+    if (isPlural) return words.inflected(`p:${folded}`, "noun", () => pluralSurfaces(folded));
+    return words.inflected(key + folded, "noun", () => nounSurfaces(folded, plurals));
+  });
+}
+
+/** Leads a path of words to an entry. */
+function grow(starts: Map<number, Growing>, path: readonly number[], entry: Entry): void {
+  let next = starts;
+  let node: Growing | undefined;
+  for (const word of path) {
+    if (node) {
+      node.next ??= new Map();
+      next = node.next;
+    }
+    node = next.get(word);
+    if (!node) {
+      node = { next: null, ends: NO_ENDS };
+      next.set(word, node);
+    }
+  }
+  if (!node) return;
+  if (node.ends === NO_ENDS) node.ends = [entry];
+  else if (!node.ends.includes(entry)) node.ends.push(entry);
+}
 
 /** Compiles lexicon files (name → text) into one automaton. Troubles stay in `tables`; what can be used is used. */
 export function compileLexicon(files: ReadonlyMap<string, string>): Lexicon {
   const tables: Table[] = [];
   const entries: Entry[] = [];
   const byId = new Map<string, Entry>();
-  const words = new Map<string, number>();
-  const surfaces = new Map<string, WordRef[]>();
-  const root = newNode();
+  const words = new Words();
+  const starts = new Map<number, Growing>();
+  const inner = new Set<number>();
   const particles = new Set<number>();
-
-  const wordOf = (name: string, sort: WordRef["sort"], made: () => readonly Surface[]): number => {
-    let word = words.get(name);
-    if (word === undefined) {
-      word = words.size;
-      words.set(name, word);
-      for (const surface of made()) {
-        const ref = { word, features: surface.features, sort };
-        const refs = surfaces.get(surface.text);
-        if (refs) refs.push(ref);
-        else surfaces.set(surface.text, [ref]);
-      }
-    }
-    return word;
-  };
-
-  const addForm = (entry: Entry, form: string): void => {
-    const parts = tokenise(form).map((token) => token.folded);
-    if (parts.length === 0) return;
-    const { tag, cells } = entry;
-    let node = root;
-    for (let i = 0; i < parts.length; i++) {
-      const part = parts[i]!;
-      let word: number;
-      const exact = (): Surface[] => [{ text: part, features: 0 }];
-      const isVerb =
-        (cells.present ?? "") !== "" && (tag === "trigger" || tag === "reporting" || tag === "particle");
-      if (
-        NAMES.has(tag) &&
-        !(isVerb && i === 0) &&
-        !(INFLECTED.has(entry.kind) && i === 0 && parts.length === 1)
-      )
-        word = wordOf(`=${part}`, "name", exact);
-      else if (i > 0) {
-        word =
-          tag === "post" || tag === "reporting" || part.startsWith("ال")
-            ? wordOf(`=${part}`, "name", exact)
-            : wordOf(`a:${part}`, "noun", () => adjectiveSurfaces(part));
-      } else if (isVerb) {
-        const present = fold(formsOf(cells.present)[0] ?? "").split(" ")[0]!;
-        word = wordOf(`v:${part}:${present}`, "verb", () => verbSurfaces(part, present));
-      } else {
-        const plurals = formsOf(cells.plural)
-          .map((plural) => fold(plural))
-          .filter((plural) => !plural.includes(" "));
-        const more = tag === "nationality" ? ["+ون"] : plurals;
-        word = wordOf(`n:${part}:${more.join()}`, "noun", () => nounSurfaces(part, more));
-      }
-      let child = node.next.get(word);
-      if (!child) {
-        child = newNode();
-        node.next.set(word, child);
-      }
-      node = child;
-    }
-    if (tag === "particle" && parts.length === 1) particles.add(words.get(`=${parts[0]}`) ?? -1);
-    if (!node.ends.some((end) => end.entry === entry)) node.ends.push({ entry, form });
-  };
 
   for (const { file, tag, kind } of FILES) {
     const text = files.get(file);
@@ -126,17 +187,25 @@ export function compileLexicon(files: ReadonlyMap<string, string>): Lexicon {
       };
       entries.push(entry);
       byId.set(`${tag}/${row.id}`, entry);
-      for (const form of formsOf(cells.forms)) addForm(entry, form);
+      const paradigm = paradigmOf(entry);
+      const add = (form: string, isPlural: boolean): void => {
+        const path = pathOf(form, tag, paradigm, words, isPlural);
+        for (let i = 1; i < path.length; i++) inner.add(path[i]!);
+        grow(starts, path, entry);
+        if (tag === "particle" && path.length === 1 && paradigm.sort === "name") particles.add(path[0]!);
+      };
+      for (const form of formsOf(cells.forms)) add(form, false);
       // A plural of several words is a form of its own.
       if (tag !== "particle")
-        for (const plural of formsOf(cells.plural)) if (plural.includes(" ")) addForm(entry, plural);
+        for (const plural of formsOf(cells.plural)) if (plural.includes(" ")) add(plural, true);
     }
   }
   for (const file of WORD_FILES) {
     const text = files.get(file);
     if (text !== undefined) tables.push(parseTable(file, text));
   }
-  return { tables, entries, byId, surfaces, root, particles, countryOf: countriesOf(entries, byId) };
+  const countryOf = countriesOf(entries, byId);
+  return { tables, entries, byId, countryOf, surfaces: words.surfaces, starts, inner, particles };
 }
 
 /** Which place a country code means: the state of that code whose id is also a country's. */

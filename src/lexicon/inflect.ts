@@ -25,14 +25,25 @@ export interface Surface {
   readonly features: number;
 }
 
-const put = (out: Map<string, number>, text: string, features: number): void => {
+interface Making {
+  readonly text: string;
+  features: number;
+}
+
+/** Adds a form; one that stands already takes the features too. A list is faster than a map: it is short. */
+const put = (out: Making[], text: string, features: number): void => {
   if (text.length < 2) return;
-  out.set(text, (out.get(text) ?? 0) | features);
+  for (const made of out) {
+    if (made.text !== text) continue;
+    made.features |= features;
+    return;
+  }
+  out.push({ text, features });
 };
 
 /** A noun and its cases, dual and given plurals. `plurals`: whole plurals, «+ون» or «+ات» (see lexicon/README.md). */
 export function nounSurfaces(base: string, plurals: readonly string[]): Surface[] {
-  const out = new Map<string, number>();
+  const out: Making[] = [];
   const { singular, dual, plural, bound, feminine, dualOrPlural } = Feature;
   const hasSound =
     plurals.includes("+ون") ||
@@ -66,33 +77,43 @@ export function nounSurfaces(base: string, plurals: readonly string[]): Surface[
     }
     if (plurals.includes("+ات")) put(out, `${base}ات`, plural | feminine);
   }
-  for (const whole of plurals) {
-    if (whole.startsWith("+")) continue;
-    put(out, whole, plural);
-    put(out, `${whole}ا`, plural);
-    // A broken plural in ء or ي takes no other ending; «ين» beside it is the accusative of a sound one.
-    if (whole.endsWith("ون")) {
-      put(out, `${whole.slice(0, -2)}ين`, plural);
-      put(out, `${whole.slice(0, -2)}و`, plural);
-      put(out, `${whole.slice(0, -2)}ي`, plural);
-    }
-    if (whole.endsWith("ه")) put(out, `${whole.slice(0, -1)}ت`, plural | bound);
+  for (const whole of plurals) if (!whole.startsWith("+")) putPlural(out, whole);
+  return out;
+}
+
+/** A plural that is written out, with its cases. */
+function putPlural(out: Making[], whole: string): void {
+  const { plural, bound } = Feature;
+  put(out, whole, plural);
+  put(out, `${whole}ا`, plural);
+  // A broken plural in ء or ي takes no other ending; «ين» beside it is the accusative of a sound one.
+  if (whole.endsWith("ون")) {
+    put(out, `${whole.slice(0, -2)}ين`, plural);
+    put(out, `${whole.slice(0, -2)}و`, plural);
+    put(out, `${whole.slice(0, -2)}ي`, plural);
   }
-  return [...out].map(([text, features]) => ({ text, features }));
+  if (whole.endsWith("ه")) put(out, `${whole.slice(0, -1)}ت`, plural | bound);
+}
+
+/** The first word of a plural of several words: «عناصر» in «عناصر إرهابية». */
+export function pluralSurfaces(whole: string): Surface[] {
+  const out: Making[] = [];
+  putPlural(out, whole);
+  return out;
 }
 
 /** An adjective in every gender, number and case, as it follows its noun: the later words of a fixed phrase. */
 export function adjectiveSurfaces(base: string): Surface[] {
-  const out = new Map<string, number>();
+  const out: Making[] = [];
   put(out, base, Feature.singular);
   const stem = base.endsWith("ه") ? base.slice(0, -1) : base;
   for (const ending of ["", "ا", "ه", "ان", "ين", "ون", "ات", "تان", "تين"]) put(out, stem + ending, 0);
-  return [...out].map(([text, features]) => ({ text, features }));
+  return out;
 }
 
 /** A verb: past in the third persons and «we», present likewise. Bases are third person masculine singular. */
 export function verbSurfaces(past: string, present: string): Surface[] {
-  const out = new Map<string, number>();
+  const out: Making[] = [];
   const was = Feature.past;
   const is = Feature.present;
   const weak = past.endsWith("ي") || (past.endsWith("ا") && past.length <= 4);
@@ -148,5 +169,5 @@ export function verbSurfaces(past: string, present: string): Surface[] {
       }
     }
   }
-  return [...out].map(([text, features]) => ({ text, features }));
+  return out;
 }

@@ -27,21 +27,37 @@ export interface Analysis {
   readonly start: Node | undefined;
 }
 
+/** All that the reader knows of one folded word, worked out when it is first met. */
+interface Word {
+  readonly analyses: readonly Analysis[];
+  /** What the word is when it stands alone, without the shortened presents that need a negation in front. */
+  readonly alone: readonly Alone[];
+  readonly aloneNegated: readonly Alone[];
+  /** The ways to understand it with which longer forms begin. */
+  readonly going: readonly Analysis[];
+  /** The words of the trie that it can be behind the first: most words can be none. */
+  readonly inner: readonly number[];
+}
+
+interface Alone {
+  readonly entry: Entry;
+  readonly analysis: Analysis;
+}
+
 /** Which prefixes may be cut, longest first: conjunction, then preposition or «س». */
 const PREFIXES = ["", "و", "ف", "ب", "ل", "ك", "س", "وب", "ول", "وك", "وس", "فب", "فل", "فس", "أ"];
 const JOINTS = new Set(["و", "ف"]);
-const SUFFIXES = ["", "هما", "ها", "هم", "هن", "كم", "نا", "ه", "ي"];
+/** Pronouns that may be cut: no word ends with two of them. */
+const SUFFIXES = ["هما", "ها", "هم", "هن", "كم", "نا", "ه", "ي"];
 /** The shortest stem that may be left when something was cut, in letters. */
 const SHORTEST_STEM = 2;
-/** How many distinct words an analysis is remembered for; the memory is emptied when it is full. */
+/** How many distinct words are remembered; the memory is emptied when it is full. */
 const REMEMBERED = 60_000;
-
-const EMPTY: readonly Analysis[] = [];
 
 /** Reads tokens with a compiled lexicon. Holds nothing but a memory of words already analysed. */
 export class Reader {
   readonly #lexicon: Lexicon;
-  readonly #memory = new Map<string, readonly Analysis[]>();
+  readonly #memory = new Map<string, Word>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -56,26 +72,31 @@ export class Reader {
    * cut off: «وزير» is not و + زير.
    */
   analyse(folded: string): readonly Analysis[] {
+    return this.#word(folded).analyses;
+  }
+
+  #word(folded: string): Word {
     const known = this.#memory.get(folded);
     if (known) return known;
     if (this.#memory.size >= REMEMBERED) this.#memory.clear();
-    const found = this.#analyse(folded);
+    const found = wordOf(this.#analyse(folded), this.#lexicon.inner);
     this.#memory.set(folded, found);
     return found;
   }
 
-  #analyse(folded: string): readonly Analysis[] {
+  #analyse(folded: string): Analysis[] {
     const levels: Analysis[][] = [[], [], [], []];
+    const suffix = SUFFIXES.find((ending) => folded.endsWith(ending)) ?? "";
     for (const prefix of PREFIXES) {
       if (!folded.startsWith(prefix)) continue;
       const rest = folded.slice(prefix.length);
       if (rest.length < SHORTEST_STEM && prefix !== "") continue;
-      this.#cut(rest, prefix, false, levels);
-      if (rest.startsWith("ال") && rest.length > 3) this.#cut(rest.slice(2), prefix, true, levels);
+      this.#cut(rest, prefix, false, suffix, levels);
+      if (rest.startsWith("ال") && rest.length > 3) this.#cut(rest.slice(2), prefix, true, "", levels);
       if (prefix.endsWith("ل") && rest.startsWith("ل") && rest.length > 2) {
         // ل + ال is written «لل».
-        this.#cut(rest.slice(1), prefix, true, levels);
-        this.#cut(`ا${rest}`, prefix, false, levels);
+        this.#cut(rest.slice(1), prefix, true, "", levels);
+        this.#cut(`ا${rest}`, prefix, false, suffix, levels);
       }
     }
     // A word that only stands inside longer forms says nothing against cutting: «لقوات» in «قائد لقوات كذا».
@@ -83,89 +104,120 @@ export class Reader {
     let settled = false;
     for (const level of levels) {
       // A joined particle is always possible, whatever name the whole word may be: «وأن» beside the city of Van.
-      found.push(
-        ...(settled
-          ? level.filter(
-              (analysis) => JOINTS.has(analysis.prefix) && this.#lexicon.particles.has(analysis.ref.word),
-            )
-          : level),
-      );
+      for (const analysis of level)
+        if (!settled || (JOINTS.has(analysis.prefix) && this.#lexicon.particles.has(analysis.ref.word)))
+          found.push(analysis);
       settled = settled || level.some((analysis) => analysis.start !== undefined);
     }
-    return found.length > 0 ? found : EMPTY;
+    return found;
   }
 
-  #cut(rest: string, prefix: string, article: boolean, levels: Analysis[][]): void {
-    const surfaces = this.#lexicon.surfaces;
+  /** Looks up what is left of a word behind `prefix` and `article`, as it is and without its pronoun. */
+  #cut(rest: string, prefix: string, article: boolean, suffix: string, levels: Analysis[][]): void {
+    const cuts = Math.min(prefix.length, 2);
+    this.#lookUp(rest, prefix, article, "", levels[cuts]!);
+    const stem = rest.length - suffix.length;
+    if (suffix !== "" && stem >= SHORTEST_STEM)
+      this.#lookUp(rest.slice(0, stem), prefix, article, suffix, levels[cuts + 1]!);
+  }
+
+  #lookUp(stem: string, prefix: string, article: boolean, suffix: string, level: Analysis[]): void {
+    if (stem.length < SHORTEST_STEM && prefix !== "") return;
+    const refs = this.#lexicon.surfaces.get(stem);
+    if (!refs) return;
     const preposition = prefix !== "" && "بلك".includes(prefix[prefix.length - 1]!);
     const future = prefix.endsWith("س");
-    for (const suffix of SUFFIXES) {
-      if (suffix !== "" && (article || !rest.endsWith(suffix))) continue;
-      const stem = suffix === "" ? rest : rest.slice(0, -suffix.length);
-      if (stem.length < SHORTEST_STEM && !(prefix === "" && suffix === "")) continue;
-      const refs = surfaces.get(stem);
-      if (!refs) continue;
-      for (const ref of refs) {
-        if (ref.features & Feature.bound && suffix === "") continue;
-        if (article && ref.sort !== "noun") continue;
-        if (suffix !== "" && ref.sort === "name") continue;
-        if (suffix === "ي" && (ref.sort !== "noun" || stem.length < 4)) continue;
-        if (ref.sort === "verb") {
-          if (preposition && !(ref.features & Feature.present)) continue;
-          if (future && !(ref.features & Feature.present)) continue;
-        } else if (future) continue;
-        const cuts = (prefix === "" ? 0 : prefix.length > 1 ? 2 : 1) + (suffix === "" ? 0 : 1);
-        levels[Math.min(cuts, 3)]!.push({
-          ref,
-          prefix,
-          article,
-          suffix,
-          start: this.#lexicon.root.next.get(ref.word),
-        });
-      }
+    for (const ref of refs) {
+      if (ref.features & Feature.bound && suffix === "") continue;
+      if (article && ref.sort !== "noun") continue;
+      if (suffix !== "" && ref.sort === "name") continue;
+      if (suffix === "ي" && (ref.sort !== "noun" || stem.length < 4)) continue;
+      if (ref.sort === "verb") {
+        if ((preposition || future) && !(ref.features & Feature.present)) continue;
+      } else if (future) continue;
+      level.push({ ref, prefix, article, suffix, start: this.#lexicon.starts.get(ref.word) });
     }
   }
 
   /** Every entry found in a sentence's tokens, by where it begins; at one place the longest first. */
   read(tokens: readonly Token[]): Reading[] {
     const readings: Reading[] = [];
-    const words: (readonly Analysis[])[] = new Array(tokens.length);
-    for (let i = 0; i < tokens.length; i++) words[i] = this.analyse(tokens[i]!.folded);
-    for (let from = 0; from < tokens.length; from++) {
-      const first = readings.length;
-      for (const analysis of words[from]!) {
-        if (analysis.start === undefined) continue;
-        if (analysis.ref.features & Feature.jussive && !negated(tokens[from - 1])) continue;
-        walk(analysis.start, tokens, words, from, from + 1, analysis, readings, first);
+    const words: Word[] = [];
+    for (const token of tokens) words.push(this.#word(token.folded));
+    for (let from = 0; from < words.length; from++) {
+      const word = words[from]!;
+      // Only behind a negation does a shortened present stand: «لم يعد».
+      const negative = word.alone !== word.aloneNegated && negated(tokens[from - 1]);
+      // Nearly every common word begins some form; what the next word can be says at once that none goes on here.
+      if (word.going.length > 0 && from + 1 < words.length && words[from + 1]!.inner.length > 0) {
+        const first = readings.length;
+        for (const analysis of word.going)
+          if (negative || !(analysis.ref.features & Feature.jussive))
+            walk(analysis.start!, tokens, words, from, from + 1, analysis, readings, first);
+        if (readings.length - first > 1) longestFirst(readings, first);
       }
-      if (readings.length - first > 1) longestFirst(readings, first);
+      for (const { entry, analysis } of negative ? word.aloneNegated : word.alone)
+        readings.push(readingOf(entry, from, from + 1, analysis));
     }
     return readings;
   }
 }
 
-/** Follows forms from `node` over the tokens behind it and adds every entry that ends on the way. */
+function wordOf(analyses: readonly Analysis[], insides: ReadonlySet<number>): Word {
+  if (analyses.length === 0) return UNKNOWN;
+  const started = analyses.filter((analysis) => analysis.start !== undefined);
+  const plain = started.filter(({ ref }) => !(ref.features & Feature.jussive));
+  const alone = aloneOf(plain);
+  const inner: number[] = [];
+  for (const { prefix, ref } of analyses) {
+    // Inside a fixed phrase only the article may be added; other prefixes belong to the form itself.
+    if (prefix !== "" && prefix !== "ل" && prefix !== "ب") continue;
+    if (insides.has(ref.word) && !inner.includes(ref.word)) inner.push(ref.word);
+  }
+  return {
+    analyses,
+    alone,
+    aloneNegated: plain.length === started.length ? alone : aloneOf(started),
+    going: started.filter(({ start }) => start!.next !== null),
+    inner,
+  };
+}
+
+const UNKNOWN: Word = { analyses: [], alone: [], aloneNegated: [], going: [], inner: [] };
+
+/** Each entry that ends with the word itself, once, in the first way to understand it. */
+function aloneOf(analyses: readonly Analysis[]): Alone[] {
+  const found = new Map<Entry, Alone>();
+  for (const analysis of analyses)
+    for (const entry of analysis.start!.ends) if (!found.has(entry)) found.set(entry, { entry, analysis });
+  return [...found.values()];
+}
+
+function readingOf(entry: Entry, from: number, to: number, analysis: Analysis): Reading {
+  const { prefix, article, suffix, ref } = analysis;
+  return { entry, from, to, prefix, article, suffix, features: ref.features };
+}
+
+/** Follows forms from `node` over the tokens from `to` on and adds every entry that ends on the way. */
 function walk(
   node: Node,
   tokens: readonly Token[],
-  words: readonly (readonly Analysis[])[],
+  words: readonly Word[],
   from: number,
   to: number,
   first: Analysis,
   out: Reading[],
   since: number,
 ): void {
-  for (const { entry } of node.ends) {
-    if (stands(out, since, to, entry)) continue;
-    const { prefix, article, suffix, ref } = first;
-    out.push({ entry, from, to, prefix, article, suffix, features: ref.features });
-  }
-  if (node.next.size === 0 || to >= tokens.length || !joins(tokens[to - 1]!, tokens[to]!)) return;
-  for (const analysis of words[to]!) {
-    // Inside a fixed phrase only the article may be added; other prefixes belong to the form itself.
-    if (analysis.prefix !== "" && analysis.prefix !== "ل" && analysis.prefix !== "ب") continue;
-    const next = node.next.get(analysis.ref.word);
-    if (next) walk(next, tokens, words, from, to + 1, first, out, since);
+  if (node.next === null || to >= tokens.length) return;
+  const inner = words[to]!.inner;
+  if (inner.length === 0 || !joins(tokens[to - 1]!, tokens[to]!)) return;
+  for (const word of inner) {
+    const next = node.next.get(word);
+    if (next === undefined) continue;
+    for (const entry of next.ends)
+      if (!stands(out, since, to + 1, entry)) out.push(readingOf(entry, from, to + 1, first));
+    walk(next, tokens, words, from, to + 1, first, out, since);
   }
 }
 

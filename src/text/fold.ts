@@ -59,6 +59,12 @@ for (let unit = 0xfb50; unit <= 0xfefc; unit++) {
   else WIDE.set(unit, folded);
 }
 
+/** The letters that others fold to, made once: nearly all are Arabic letters or digits. */
+const LETTERS: readonly string[] = Array.from({ length: 0x700 }, (_, unit) => String.fromCharCode(unit));
+
+const letterOf = (unit: number): string =>
+  unit === 0 ? "" : unit < LETTERS.length ? LETTERS[unit]! : String.fromCharCode(unit);
+
 /** True for a code unit that folding drops: a mark on a letter, tatweel, a bidi control. */
 export function isDropped(unit: number): boolean {
   return TO[unit] === 0;
@@ -69,22 +75,16 @@ export function isDropped(unit: number): boolean {
  * folding once. Length may change, so folded strings are for looking up, never for offsets.
  */
 export function fold(text: string, start = 0, end = text.length): string {
-  let changed = false;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (TO[unit] !== unit || (unit >= 0xfb50 && unit <= 0xfefc && WIDE.has(unit))) {
-      changed = true;
-      break;
-    }
-  }
-  if (!changed) return text.slice(start, end);
   let out = "";
+  // Stretches that stay are taken over whole: most words change in one letter or in none.
+  let kept = start;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
-    const to = TO[unit]!;
-    if (to === 0) continue;
     const wide = unit >= 0xfb50 ? WIDE.get(unit) : undefined;
-    out += wide ?? String.fromCharCode(to);
+    if (TO[unit] === unit && wide === undefined) continue;
+    if (i > kept) out += text.slice(kept, i);
+    out += wide ?? letterOf(TO[unit]!);
+    kept = i + 1;
   }
-  return out;
+  return kept === start ? text.slice(start, end) : out + text.slice(kept, end);
 }

@@ -41,6 +41,7 @@ put("/\\", Mark.slash);
 put("_#@", Mark.underscore);
 put("%٪", Mark.percent);
 put("|•·●■▪*", Mark.bar);
+const BLANK = " ".charCodeAt(0);
 const QUOTE = '"'.charCodeAt(0);
 const APOSTROPHES = new Set(["'", "‘", "’", "`"].map((letter) => letter.charCodeAt(0)));
 const LESS = "<".charCodeAt(0);
@@ -97,6 +98,11 @@ export function tokenise(text: string): Token[] {
   let at = 0;
   while (at < length) {
     const unit = text.charCodeAt(at);
+    if (unit === BLANK) {
+      before |= Mark.space;
+      at++;
+      continue;
+    }
     const kind = CLASS[unit]!;
     if (kind === NONE) {
       if (unit === LESS || unit === AMPERSAND) {

@@ -43,6 +43,26 @@ function prefixLength(text: string, token: Token, letters: number): number {
   return at < token.end ? at - token.start : 0;
 }
 
+/** Of the readings at one place, longest first, those that end at `to` and that no surer one rules out. */
+function settled(list: readonly Reading[], to: number): readonly Reading[] {
+  let past = 0;
+  let plain: Reading | null = null;
+  let joint: Reading | null = null;
+  let whole = false;
+  for (; past < list.length && list[past]!.to === to; past++) {
+    const reading = list[past]!;
+    const { tag, kind } = reading.entry;
+    if (kind === "plain") plain ??= reading;
+    if (reading.prefix === "") whole = true;
+    else if (tag === "particle" && CLOSED.has(kind)) joint ??= reading;
+  }
+  // A word that is listed as a plain word is nothing else, whatever its letters could be cut into.
+  if (plain) return [plain];
+  // «وأن» is «و» + «أن» before it is the city of Van.
+  if (joint && whole) return [joint];
+  return past === list.length ? list : list.slice(0, past);
+}
+
 /** Parts a sentence into items: times first, then the longest reading or number at each place. */
 export function itemsOf(
   tokens: readonly Token[],
@@ -89,16 +109,7 @@ export function itemsOf(
       kind = "entry";
       to = longest;
     }
-    let found = kind === "entry" ? list.filter((reading) => reading.to === to) : [];
-    // A word that is listed as a plain word is nothing else, whatever its letters could be cut into.
-    const plain = found.find((reading) => reading.entry.kind === "plain");
-    if (plain) found = [plain];
-    // «وأن» is «و» + «أن» before it is the city of Van.
-    const joint = found.find(
-      (reading) =>
-        reading.prefix !== "" && CLOSED.has(reading.entry.kind) && reading.entry.tag === "particle",
-    );
-    if (joint && found.some((reading) => reading.prefix === "")) found = [joint];
+    const found = kind === "entry" ? settled(list, to) : NONE;
     const folded = token.folded;
     const conj =
       found.length > 0
@@ -123,12 +134,16 @@ export function itemsOf(
   return joinLoneConjunctions(items);
 }
 
+const isLoneConjunction = (item: Item): boolean =>
+  item.kind === "word" && item.to - item.from === 1 && item.conj && item.end - item.start === 1;
+
 /** «و «داعش»»: a conjunction that a quotation mark parts from its word is given back to the word. */
-function joinLoneConjunctions(items: readonly Item[]): Item[] {
+function joinLoneConjunctions(items: Item[]): Item[] {
+  if (!items.some(isLoneConjunction)) return items;
   const out: Item[] = [];
   let pending: Item | null = null;
   for (const item of items) {
-    if (item.kind === "word" && item.to - item.from === 1 && item.conj && item.end - item.start === 1) {
+    if (isLoneConjunction(item)) {
       pending = item;
       continue;
     }

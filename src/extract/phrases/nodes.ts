@@ -301,6 +301,7 @@ function isAdjective(item: Item, before: Node | undefined, governed: boolean): b
     governed ||
     item.conj ||
     item.kind !== "entry" ||
+    item.to - item.from > 1 ||
     item.before & PHRASE_END ||
     before.to !== item.from
   )

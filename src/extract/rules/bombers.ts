@@ -33,7 +33,7 @@ export function suicidesOf(scene: Scene, drafts: readonly Draft[]): Draft[] {
 
 /** True for bombers told of newly beside an attack that is no suicide attack by its own word. */
 function namesAttack(scene: Scene, node: Node, at: number, drafts: readonly Draft[]): boolean {
-  if (node.type !== "group" || scene.spoken[at]) return false;
+  if (node.type !== "group" || node.reading === null || scene.spoken[at]) return false;
   if (!node.members.every((member) => isBomber(member.id) && !member.definite)) return false;
   return drafts.some((draft) => BLASTS.has(draft.kind) && Math.abs(draft.at - at) <= 6);
 }

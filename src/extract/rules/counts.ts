@@ -56,7 +56,7 @@ function take(draft: Draft, count: Count | null, rule: string, node: Node): void
   because(draft, rule, node);
 }
 
-const COLLECTIVE = new Set(["families", "people", "forces", "army", "police", "security"]);
+const COLLECTIVE = new Set(["families", "forces", "army"]);
 const PERSONAL = new Set([
   "killed",
   "injured",
