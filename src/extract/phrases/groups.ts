@@ -214,7 +214,10 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
   if (head.kind === "word") return number && at > i ? unknownHead(parse, at, start, number) : null;
   if (head.kind !== "entry" || isParticle(head, "unit")) return null;
   const count = number ? countOf(number) : single ? { min: 1, max: 1, approx: false } : null;
-  const people = readingOf(head.readings, "people");
+  // «ثلاثة ضباط شرطة»: an office that is counted is so many people.
+  const people =
+    readingOf(head.readings, "people") ??
+    (number && !readingOf(head.readings, "actor") ? readingOf(head.readings, "post") : null);
   const thing =
     readingOf(head.readings, "thing") ?? (number || single ? readingOf(head.readings, "weapon") : null);
   const bodyReading = particleOf(head)?.entry.kind === "body" ? particleOf(head)! : null;
@@ -360,17 +363,19 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
       if (next > built.next) return { members: [{ ...member, end }], next, adjective: false };
     }
     // «القتلى السبعة», «الصحافيون الثلاثة»: the number may stand behind a definite head.
-    const after = items[built.next];
+    // «ركابها الـ66»: the article may stand apart from its figure.
+    const apart = tokens[items[built.next]?.from ?? -1]?.folded === "ال" ? 1 : 0;
+    const after = items[built.next + apart];
     if (
       !number &&
       after?.kind === "number" &&
       bare(after) &&
-      reading.article &&
-      tokens[after.from]!.folded.startsWith("ال")
+      (reading.article || (apart === 1 && reading.suffix !== "")) &&
+      (apart === 1 || tokens[after.from]!.folded.startsWith("ال"))
     ) {
       return {
         members: [{ ...member, count: countOf(after.number!), counted: true, end: after.end }],
-        next: built.next + 1,
+        next: built.next + apart + 1,
         adjective: false,
       };
     }
@@ -529,7 +534,7 @@ function withParty(parse: Parse, head: number, noun: Entry | null): WithParty {
     }
     if (item.kind !== "word" || relation !== "") break;
     const folded = tokens[item.from]!.folded;
-    if (tokens[item.from]!.kind !== "word") break;
+    if (tokens[item.from]!.kind !== "word" || folded === "ال") break;
     const adjective =
       definite || reading?.suffix !== "" ? folded.startsWith("ال") : n === 0 && looksAdjective(folded);
     if (!adjective) break;

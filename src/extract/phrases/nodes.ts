@@ -128,6 +128,11 @@ export function nodesOf(parse: Parse): Node[] {
       i++;
       continue;
     }
+    if (ownsOrWatches(parse, i, nodes)) {
+      marks |= item.before;
+      i++;
+      continue;
+    }
     if (item.kind === "time") {
       // «مساء أمس وفجر اليوم»: two times joined are one span.
       const joined = items[i + 1];
@@ -292,6 +297,26 @@ export function nodesOf(parse: Parse): Node[] {
     i++;
   }
   return nodes;
+}
+
+/** «مركز تابع للميليشيا» and «مواقع رصد» are no verbs of saying: one ties a thing to its owner, one is a genitive. */
+function ownsOrWatches({ items, tokens }: Parse, i: number, nodes: readonly Node[]): boolean {
+  const item = items[i]!;
+  if (item.kind !== "entry" || item.conj || item.before & PHRASE_END) return false;
+  const report = readingOf(item.readings, "reporting");
+  if (!report || report.prefix !== "" || report.suffix !== "") return false;
+  const next = items[i + 1];
+  const last = nodes[nodes.length - 1];
+  if (last?.to !== item.from || last.members.length === 0) return false;
+  if (tokens[item.from]!.folded === "تابع" && next) {
+    const first = next.readings[0];
+    return (
+      (first !== undefined && prefixRelation(first.prefix) === "l") ||
+      tokens[next.from]!.folded.startsWith("لل")
+    );
+  }
+  const thing = last.members[last.members.length - 1]!;
+  return thing.sort === "thing" && !thing.definite && !thing.counted && tokens[item.from]!.folded === "رصد";
 }
 
 /** «هجوم إرهابي», «المنطقة المحاصرة»: a word for people that only describes the noun right in front of it. */

@@ -1,4 +1,5 @@
 import { Feature } from "../../lexicon/inflect.ts";
+import { fold } from "../../text/fold.ts";
 import { Mark } from "../../text/token.ts";
 import type { Count } from "../claim.ts";
 import { countOf } from "../phrases/groups.ts";
@@ -112,6 +113,44 @@ function namedPerson(draft: Draft): boolean {
   return true;
 }
 
+/** «فلسطينيين قتلا بقصف»: a verb in the dual counts two. */
+function dualVerb(draft: Draft): boolean {
+  const { scene, at, kind } = draft;
+  const node = scene.nodes[at]!;
+  const { entry, features } = node.reading!;
+  if (!isVerb(node) || !OUTCOMES.has(kind) || entry.cells.voice === "phrase") return false;
+  const past = fold(entry.name);
+  const last = scene.tokens[node.to - 1]!.folded;
+  if (!(features & Feature.past) || (last !== `${past}ا` && last !== `${past}تا`)) return false;
+  take(draft, { min: 2, max: 2, approx: false }, "dual-verb", node);
+  return true;
+}
+
+/** «وجرح آخر»: one more. */
+function anotherOne(draft: Draft): boolean {
+  const { scene, at, kind } = draft;
+  const next = scene.nodes[at + 1];
+  if (!OUTCOMES.has(kind) || next?.reading?.entry.id !== "others" || next.members.length > 0) return false;
+  if (!(next.reading.features & Feature.singular) || next.prep !== "" || next.reading.article) return false;
+  const { start, end, reading } = next;
+  draft.target = [
+    {
+      start,
+      end,
+      id: reading.entry.id,
+      count: { min: 1, max: 1, approx: false },
+      counted: false,
+      sort: "people",
+      group: reading.entry.kind,
+      anaphor: false,
+      definite: false,
+      entries: [reading.entry],
+    },
+  ];
+  take(draft, { min: 1, max: 1, approx: false }, "one-more", next);
+  return true;
+}
+
 /** How many, for a draft whose roles are filled. */
 export function fillCount(draft: Draft): void {
   const { scene, at, kind } = draft;
@@ -201,6 +240,8 @@ export function fillCount(draft: Draft): void {
       return;
     }
     if (!people) return;
+    if (dualVerb(draft)) return;
+    if (anotherOne(draft)) return;
     // «مقتل الصحفي فلان», «استشهد الطفل»: a definite person in the singular is one.
     if (
       target &&

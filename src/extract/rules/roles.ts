@@ -300,7 +300,7 @@ function nounRoles(draft: Draft): void {
     if (next.kind === "happen" || next.kind === "suffer") break;
     if (!isGroup(next)) {
       if (next.type === "word" && !comma) {
-        if (next.conj) adjacent = false;
+        if (next.conj && !scene.tokens[next.to - 1]!.folded.endsWith("ا")) adjacent = false;
         continue;
       }
       if (
