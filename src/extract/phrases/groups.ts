@@ -137,6 +137,9 @@ function skipEpithet(parse: Parse, next: number, end: number): [number, number] 
 }
 
 /** The longest name behind a person, in words. */
+/** People whose feminine singular is nearly always an adjective. */
+const DESCRIBING: ReadonlySet<string> = new Set(["military-personnel", "militants", "civilians"]);
+
 const LONGEST_NAME = 4;
 
 /** Unknown words right behind a person: his name. */
@@ -218,6 +221,9 @@ export function parseMember(parse: Parse, i: number): MemberParse | null {
   const people =
     readingOf(head.readings, "people") ??
     (number && !readingOf(head.readings, "actor") ? readingOf(head.readings, "post") : null);
+  // «طائرة عسكرية», «المؤسسات المدنية»: the feminine of these words describes, it names no woman.
+  if (people && !number && !single && DESCRIBING.has(people.entry.id) && people.features & Feature.feminine)
+    if (people.features & Feature.singular && !readingOf(head.readings, "actor")) return null;
   const thing =
     readingOf(head.readings, "thing") ?? (number || single ? readingOf(head.readings, "weapon") : null);
   const bodyReading = particleOf(head)?.entry.kind === "body" ? particleOf(head)! : null;

@@ -67,18 +67,18 @@ function subjectSort(scene: Scene, at: number): Sort {
   return "none";
 }
 
+/** Verbs and nouns of taking that take things as well as ground. */
+const TAKEN = ["استول", "استيلا", "انتزع", "انتزاع", "استرد", "نزع"];
+
 /** Between kinds that share a word, the one that fits what it is said of. Sets the draft's kind. */
 export function chooseKind(draft: Draft): void {
   const { scene, at } = draft;
   const node = scene.nodes[at]!;
   // «استولى على سيارة»: a thing is taken, not ground.
-  if (
-    draft.kind === "territory" &&
-    (node.reading!.entry.name.startsWith("استول") || node.reading!.entry.name.startsWith("استيلا"))
-  ) {
+  if (draft.kind === "territory" && TAKEN.some((start) => node.reading!.entry.name.startsWith(start))) {
     const over = following(scene, at)
       .map((i) => scene.nodes[i]!)
-      .find((next) => next.prep === "on");
+      .find((next) => next.prep === "on" || (next.prep === "" && next.members[0]?.sort === "thing"));
     if (
       over?.members[0]?.sort === "thing" &&
       over.members[0].group !== "ground" &&

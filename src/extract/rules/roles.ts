@@ -333,7 +333,14 @@ function nounRoles(draft: Draft): void {
       continue;
     }
     if (next.kind === "adjective") {
-      if (adjacent && !comma && next.prep === "" && !people && next.members[0]!.id !== null) {
+      if (
+        adjacent &&
+        !comma &&
+        next.prep === "" &&
+        !people &&
+        next.members[0]!.id !== null &&
+        saysOfEvent(scene, at, i)
+      ) {
         draft.actor.push(...next.members);
         because(draft, "nationality-of-the-event", next);
       }
@@ -417,6 +424,13 @@ export function subjectOfScene(scene: Scene, at: number): number {
     return i;
   }
   return -1;
+}
+
+/** «هجوم صاروخي إيراني»: an adjective of the event itself, not of a place or a body in between («بولاية فلوريدا الأمريكية»). */
+function saysOfEvent(scene: Scene, at: number, i: number): boolean {
+  return scene.nodes
+    .slice(at + 1, i)
+    .every((mid) => mid.kind === "adjective" || (mid.type === "word" && mid.prep === ""));
 }
 
 /** «قصف لطائرات التحالف»: owned by who follows, not through a thing in between («غارات على أهداف لداعش»). */
