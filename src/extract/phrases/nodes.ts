@@ -79,7 +79,7 @@ export function nodesOf(parse: Parse): Node[] {
   let marks = 0;
   let i = 0;
   const emit = (type: NodeType, first: Item, last: Item, more: Partial<Node>, relation: string): void => {
-    const cut = first.readings[0] ? prefixRelation(first.readings[0].prefix) : "";
+    const cut = first.readings[0] ? prefixRelation(first.readings[0].prefix) : numberRelation(parse, first);
     nodes.push({
       type,
       from: pending ? pending.from : first.from,
@@ -319,6 +319,15 @@ function ownsOrWatches({ items, tokens }: Parse, i: number, nodes: readonly Node
   return thing.sort === "thing" && !thing.definite && !thing.counted && tokens[item.from]!.folded === "رصد";
 }
 
+/** The relation in front of a number: «لنحو 44 أسرة», «بأكثر من عشرين». */
+function numberRelation({ tokens }: Parse, item: Item): string {
+  if (item.kind !== "number") return "";
+  const { folded, kind } = tokens[item.from]!;
+  if (kind !== "word" || folded.length < 4) return "";
+  if (folded.startsWith("ل")) return "l";
+  return folded.startsWith("ب") && !folded.startsWith("بضع") ? "b" : "";
+}
+
 /** «هجوم إرهابي», «المنطقة المحاصرة»: a word for people that only describes the noun right in front of it. */
 function isAdjective(item: Item, before: Node | undefined, governed: boolean): boolean {
   if (
@@ -417,6 +426,8 @@ function pickTrigger(item: Item, nodes: readonly Node[], governed: boolean): Rea
     before.kind === "attempt"
   )
     return noun;
+  // «إن قصف البلدة أدى»: a noun follows «إن» and «أن»; a past verb stands only behind «بعد أن», «منذ أن».
+  if (before.kind === "that" && before.prep === "" && !item.conj && verb.features & Feature.past) return noun;
   if (before.kind === "that" || before.kind === "negation" || before.kind === "relative") return verb;
   const subject = (before.members.length > 0 && before.kind !== "adjective") || before.type === "time";
   return subject && !item.conj ? verb : item.conj && before.type !== "trigger" ? verb : noun;

@@ -379,6 +379,7 @@ function nounRoles(draft: Draft): void {
       } else add("target", next, "verbal-noun-object");
       continue;
     }
+    if (relation === "l" && !comma && objectOfNoun(draft, next)) continue;
     if (relation === "between") {
       if (people) add("target", next, "among");
       else add("actor", next, "between-parties");
@@ -431,6 +432,25 @@ function saysOfEvent(scene: Scene, at: number, i: number): boolean {
   return scene.nodes
     .slice(at + 1, i)
     .every((mid) => mid.kind === "adjective" || (mid.type === "word" && mid.prep === ""));
+}
+
+/** «تهجير الميليشيا لنحو 44 أسرة», «قصف النظام للبلدة»: behind its subject, a verbal noun takes its object with «ل». */
+function objectOfNoun(draft: Draft, next: Node): boolean {
+  const { kind } = draft;
+  const subject = draft.because.some(({ rule }) => rule === "verbal-noun-subject");
+  if (subject && draft.actor.length > 0 && draft.target.length === 0 && ATTACKS.has(kind)) {
+    draft.target = [...next.members];
+    because(draft, "verbal-noun-object", next);
+    return true;
+  }
+  const object = draft.target[0];
+  if (!object || draft.target.length !== 1 || draft.actor.length > 0 || object.counted) return false;
+  if (!(OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind)) || object.sort !== "party") return false;
+  if (next.members[0]!.sort !== "people" && !next.members[0]!.counted) return false;
+  draft.actor = [...draft.target];
+  draft.target = [...next.members];
+  because(draft, "verbal-noun-object", next);
+  return true;
 }
 
 /** «قصف لطائرات التحالف»: owned by who follows, not through a thing in between («غارات على أهداف لداعش»). */

@@ -301,6 +301,17 @@ function credible(
       for (let k = node.from; k < node.to; k++) if (memory.names.has(tokens[k]!.folded)) return true;
   }
   const head = nodes[phrase.from]!;
+  // «كشف تقرير حقوقي», «وثق المركز»: a report or a house that is named as a whole.
+  if (head.type === "outlet" && head.prep === "") return true;
+  const house = head.members[0];
+  if (
+    house?.group === "building" &&
+    house.definite &&
+    house.singular &&
+    head.members.length === 1 &&
+    head.prep === ""
+  )
+    return true;
   if (head.type !== "word" || head.prep !== "" || phrase.to - phrase.from > 6) return false;
   const strength = nodes[verb]!.reading?.entry.cells.strength ?? "";
   if (!["said", "affirmed", "announced", "reported", "revealed"].includes(strength)) return false;

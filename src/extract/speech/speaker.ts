@@ -170,7 +170,8 @@ export function speakerFrom(
       }
       break;
     }
-    if (!canSpeak(node)) break;
+    // «كشف تقرير حقوقي عن»: a report that is the subject of the verb speaks itself.
+    if (!canSpeak(node) && !(first < 0 && at === i && isChannel(node) && node.prep === "")) break;
     if (first >= 0 && node.prep === "about") break;
     if (first < 0) {
       if (node.type === "place" && node.prep !== "") break;
