@@ -409,7 +409,10 @@ const VERBAL = Feature.past | Feature.present;
 
 /** «قصف», «قتل», «نقل» are nouns behind a preposition or a verb, and verbs behind their subject or at the head of a sentence. */
 function pickTrigger(item: Item, nodes: readonly Node[], governed: boolean): Reading | null {
-  const triggers = item.readings.filter((reading) => reading.entry.tag === "trigger");
+  // «طقم قتالي»: «ـي» makes an adjective of a noun of fighting; «my fight» is not said in news.
+  const triggers = item.readings.filter(
+    ({ entry, suffix }) => entry.tag === "trigger" && (suffix !== "ي" || entry.kind !== "clash"),
+  );
   if (triggers.length < 2) return triggers[0] ?? null;
   const verb = triggers.find((reading) => (reading.features & VERBAL) !== 0);
   const noun = triggers.find((reading) => (reading.features & VERBAL) === 0);

@@ -280,6 +280,13 @@ function identifies(draft: Draft): boolean {
   return next === "عليها" || next === "عليه" || next === "فيها";
 }
 
+/** «نقل الجرحى إلى المستشفى»: the wounded are taken in, not driven out. */
+function toHospital({ scene, at }: Draft): boolean {
+  return scene.nodes
+    .slice(at + 1, at + 6)
+    .some((node) => node.prep === "to" && scene.tokens[node.from + 1]?.folded.includes("مستشفي"));
+}
+
 const ALWAYS: ReadonlySet<Kind> = new Set<Kind>(["execution", "suicide_attack"]);
 
 /** True where a mention says something of its own and is not only referred back to («خلال هذه المعارك»). */
@@ -321,6 +328,15 @@ export function saysSomething(draft: Draft): boolean {
       );
     if (hit) return false;
   }
+  // «قاتل الطفلة» is her killer, «قاتل الجيش» fought the army.
+  if (
+    reading.entry.id === "clash-qatala" &&
+    scene.tokens[node.to - 1]!.folded === "قاتل" &&
+    !scene.nodes[at + 1]?.members.some((member) => member.sort === "party") &&
+    (scene.nodes[at + 1]?.prep ?? "") === ""
+  )
+    return false;
+  if (draft.kind === "displacement" && toHospital(draft)) return false;
   if (draft.kind === "destruction" && draft.target.length === 0 && draft.cause === null) return false;
   if (draft.kind === "movement" && draft.actor.length + draft.target.length === 0) return false;
   if (draft.kind === "strength" && draft.count === null) return false;

@@ -132,6 +132,18 @@ function verbRoles(draft: Draft): void {
   const second = first >= 0 ? (bare[1] ?? -1) : -1;
   const firstActs = first >= 0 && acts(scene.nodes[first]!);
   const pluralVerb = (node.reading!.features & 3) !== 0;
+  // «من هاجم قواتنا», «الذين يقاتلون الجيش»: behind a relative without a pronoun the group is the object.
+  if (
+    scene.nodes[at - 1]?.kind === "relative" &&
+    voice !== "passive" &&
+    suffix === "" &&
+    first === at + 1 &&
+    second < 0 &&
+    ATTACKS.has(kind)
+  ) {
+    set("target", first, "object-of-verb");
+    return;
+  }
   if (voice === "passive" || (voice === "phrase" && (OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind)))) {
     // What is undergone: the subject, wherever it stands, is whom it happened to.
     const subject =
@@ -372,8 +384,21 @@ function nounRoles(draft: Draft): void {
           add("actor", next, "verbal-noun-subject");
           add("target", scene.nodes[nextBare(scene, i)]!, "verbal-noun-object");
         } else add("target", next, "verbal-noun-object");
-      } else if (takesObject(node)) add("target", next, "verbal-noun-object");
-      else if (party || TALKS.has(kind) || kind === "movement" || kind === "territory" || kind === "clash") {
+      } else if (takesObject(node)) {
+        // «باستهداف قوات النظام الغوطة»: with a place right behind it, the force is who did it.
+        const behind = scene.nodes[i + 1];
+        const place =
+          behind?.type === "place" && behind.prep === "" && !(behind.before & Mark.comma) && !behind.conj;
+        if (place && party && acts(next) && behind.from === next.to)
+          add("actor", next, "verbal-noun-subject");
+        else add("target", next, "verbal-noun-object");
+      } else if (
+        party ||
+        TALKS.has(kind) ||
+        kind === "movement" ||
+        kind === "territory" ||
+        kind === "clash"
+      ) {
         if (bare === 1) add("actor", next, "verbal-noun-subject");
         else add("target", next, "verbal-noun-object");
       } else add("target", next, "verbal-noun-object");
