@@ -20,7 +20,7 @@ import { draftsOf, dropEchoes, saysSomething } from "./rules/drafts.ts";
 import { fillMeans, followAir } from "./rules/means.ts";
 import { fillModality } from "./rules/modality.ts";
 import { findObjects } from "./rules/objects.ts";
-import { fillRoles } from "./rules/roles.ts";
+import { fillRoles } from "./rules/roles/fill-roles.ts";
 import { shareBetween } from "./rules/shared.ts";
 import { sharesOf, splitQuantities } from "./rules/shares.ts";
 import { fillPlace, fillTime } from "./rules/where.ts";

@@ -304,7 +304,7 @@ function ownsOrWatches({ items, tokens }: Parse, i: number, nodes: readonly Node
   const item = items[i]!;
   if (item.kind !== "entry" || item.conj || item.before & PHRASE_END) return false;
   const report = readingOf(item.readings, "reporting");
-  if (!report || report.prefix !== "" || report.suffix !== "") return false;
+  if (report?.prefix !== "" || report.suffix !== "") return false;
   const next = items[i + 1];
   const last = nodes[nodes.length - 1];
   if (last?.to !== item.from || last.members.length === 0) return false;

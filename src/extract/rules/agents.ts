@@ -5,7 +5,7 @@ import type { Member, Node } from "../phrases/node.ts";
 import { isGroup } from "./around.ts";
 import { ATTACKS, OUTCOMES, PEOPLE_MOVES } from "./classes.ts";
 import { because, type Draft, isVerb, type Scene } from "./draft.ts";
-import { subjectOfScene } from "./roles.ts";
+import { subjectOfScene } from "./roles/subjects.ts";
 
 /** Deeds whose doer a verbal noun leaves to the sentence: «استعادت … بعد تدمير نقاط». */
 const DEEDS: ReadonlySet<Kind> = new Set<Kind>([

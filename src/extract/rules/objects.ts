@@ -96,7 +96,7 @@ function fallenOn({ scene, at }: Draft): Found | null {
 /** The people, thing or place at a node, where no preposition governs it. */
 function named(scene: Scene, at: number, rule: string): Found | null {
   const node = scene.nodes[at];
-  if (!node || node.prep !== "" || scene.spoken[at]) return null;
+  if (node?.prep !== "" || scene.spoken[at]) return null;
   if (isGroup(node) && node.kind !== "adjective") return { node, members: [...node.members], rule };
   if (node.type === "place" && headed(scene, node)) return { node, members: [ofPlace(node)], rule };
   return null;

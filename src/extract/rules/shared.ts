@@ -2,7 +2,7 @@ import { Feature } from "../../lexicon/inflect.ts";
 import { Mark } from "../../text/token.ts";
 import { ACTOR_SUBJECT, ATTACKS, EVENTS, OUTCOMES, PEOPLE_MOVES } from "./classes.ts";
 import { because, type Draft, isVerb } from "./draft.ts";
-import { subjectOfScene } from "./roles.ts";
+import { subjectOfScene } from "./roles/subjects.ts";
 
 /** How far back a subject goes on, in phrases. */
 const REACH = 24;

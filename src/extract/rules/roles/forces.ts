@@ -1,0 +1,43 @@
+import type { Node } from "../../phrases/node.ts";
+
+/** True for a phrase that names a party, or people who bear arms for one. */
+export const partyLike = (node: Node): boolean =>
+  node.members.some(
+    (member) =>
+      member.sort === "party" ||
+      [
+        "forces",
+        "soldiers",
+        "militants",
+        "fighters",
+        "police",
+        "attackers",
+        "suicide-bombers",
+        "security",
+        "officers",
+      ].includes(member.group),
+  );
+
+const FORCE_GROUPS = new Set([
+  "army",
+  "air",
+  "forces",
+  "security",
+  "police",
+  "coalition",
+  "government",
+  "air-force",
+  "militia",
+  "monitor",
+  "nationality",
+]);
+
+/** True for a force named as a whole: it acts; numbered or plain people undergo. */
+export function acts(node: Node): boolean {
+  const member = node.members[0]!;
+  return (
+    member.sort === "party" &&
+    !member.counted &&
+    (FORCE_GROUPS.has(member.group) || member.entries.some((entry) => FORCE_GROUPS.has(entry.kind)))
+  );
+}

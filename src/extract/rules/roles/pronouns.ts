@@ -1,0 +1,21 @@
+import { isGroup } from "../around.ts";
+import { ATTACKS, OUTCOMES, PEOPLE_MOVES } from "../classes.ts";
+import { because, type Draft, isVerb } from "../draft.ts";
+import { takesObject } from "./object-nouns.ts";
+
+/** «مقتلهم», «نقلهم», «قتلوه»: the pronoun stands for the nearest people named before. */
+export function pronounTarget(draft: Draft): void {
+  const { scene, at, kind } = draft;
+  const node = scene.nodes[at]!;
+  if (draft.target.length > 0 || node.reading!.suffix === "") return;
+  const people = OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind);
+  if (!people && !(isVerb(node) && ATTACKS.has(kind)) && !takesObject(node)) return;
+  for (let i = at - 1; i >= 0; i--) {
+    const before = scene.nodes[i]!;
+    if (!isGroup(before) || before.kind === "adjective" || scene.spoken[i]) continue;
+    if (before.members.every((member) => draft.actor.some((actor) => actor.start === member.start))) continue;
+    draft.target = [...before.members];
+    because(draft, "pronoun", before);
+    return;
+  }
+}
