@@ -1,7 +1,7 @@
 import type { Kind } from "../kinds.ts";
 import type { Node } from "../phrases/node.ts";
 import { because, type Draft, type Scene } from "./draft.ts";
-import { emptyDraft } from "./drafts.ts";
+import { emptyDraft } from "./drafts/drafts.ts";
 
 const BOMBERS: ReadonlySet<string> = new Set(["suicide-bomber", "suicide-bombers"]);
 

@@ -1,0 +1,23 @@
+import { Mark } from "../../../text/token.ts";
+import { readingOf } from "../../particles.ts";
+import { type Parse, PHRASE_END } from "../parse.ts";
+
+/** Words that go with a party's name and change nothing: «الإرهابي», «المسلحة», «(قسد)». */
+export function skipEpithet(parse: Parse, next: number, end: number): [number, number] {
+  const { items, tokens } = parse;
+  let at = next;
+  let last = end;
+  for (let n = 0; n < 2; n++) {
+    const item = items[at];
+    if (!item || item.before & PHRASE_END || item.conj) break;
+    if (item.before & Mark.openBracket && item.kind === "entry" && readingOf(item.readings, "actor")) {
+      last = item.end;
+      at++;
+      continue;
+    }
+    if (item.kind !== "word" || !tokens[item.from]!.folded.startsWith("ال")) break;
+    last = item.end;
+    at++;
+  }
+  return [at, last];
+}

@@ -1,0 +1,27 @@
+import { Feature } from "../../../lexicon/inflect.ts";
+import { readingOf } from "../../particles.ts";
+import type { Item } from "../items.ts";
+import type { Node } from "../node.ts";
+import { PHRASE_END } from "../parse.ts";
+import { EVENT_KINDS } from "./event-kinds.ts";
+
+/** «هجوم إرهابي», «المنطقة المحاصرة»: a word for people that only describes the noun right in front of it. */
+export function isAdjective(item: Item, before: Node | undefined, governed: boolean): boolean {
+  if (
+    !before ||
+    governed ||
+    item.conj ||
+    item.kind !== "entry" ||
+    item.to - item.from > 1 ||
+    item.before & PHRASE_END ||
+    before.to !== item.from
+  )
+    return false;
+  const people = readingOf(item.readings, "people");
+  if (people?.prefix !== "" || people.suffix !== "" || !(people.features & Feature.singular)) return false;
+  const feminine = (people.features & Feature.feminine) !== 0;
+  const nisba = people.entry.name.endsWith("ي");
+  if (before.type === "trigger") return EVENT_KINDS.has(before.kind) && (feminine || nisba);
+  if (before.type === "place") return people.article;
+  return false;
+}

@@ -1,0 +1,37 @@
+import { Feature } from "../../../lexicon/inflect.ts";
+import type { Reading } from "../../../lexicon/read.ts";
+import { prefixRelation } from "../../particles.ts";
+import type { Item } from "../items.ts";
+import type { Node } from "../node.ts";
+
+/** The features of a finite verb. */
+export const VERBAL = Feature.past | Feature.present;
+
+/** «قصف», «قتل», «نقل» are nouns behind a preposition or a verb, and verbs behind their subject or at the head of a sentence. */
+export function pickTrigger(item: Item, nodes: readonly Node[], governed: boolean): Reading | null {
+  // «طقم قتالي»: «ـي» makes an adjective of a noun of fighting; «my fight» is not said in news.
+  const triggers = item.readings.filter(
+    ({ entry, suffix }) => entry.tag === "trigger" && (suffix !== "ي" || entry.kind !== "clash"),
+  );
+  if (triggers.length < 2) return triggers[0] ?? null;
+  const verb = triggers.find((reading) => (reading.features & VERBAL) !== 0);
+  const noun = triggers.find((reading) => (reading.features & VERBAL) === 0);
+  if (!verb || !noun) return triggers[0]!;
+  if (governed || noun.article || prefixRelation(noun.prefix) !== "") return noun;
+  const before = nodes[nodes.length - 1];
+  if (!before) return nodes.length === 0 ? verb : noun;
+  if (
+    before.kind === "do" ||
+    before.kind === "happen" ||
+    before.kind === "cause" ||
+    before.type === "number" ||
+    before.kind === "plan" ||
+    before.kind === "attempt"
+  )
+    return noun;
+  // «إن قصف البلدة أدى»: a noun follows «إن» and «أن»; a past verb stands only behind «بعد أن», «منذ أن».
+  if (before.kind === "that" && before.prep === "" && !item.conj && verb.features & Feature.past) return noun;
+  if (before.kind === "that" || before.kind === "negation" || before.kind === "relative") return verb;
+  const subject = (before.members.length > 0 && before.kind !== "adjective") || before.type === "time";
+  return subject && !item.conj ? verb : item.conj && before.type !== "trigger" ? verb : noun;
+}

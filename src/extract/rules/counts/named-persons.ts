@@ -1,0 +1,59 @@
+import { Mark } from "../../../text/token.ts";
+import { because, type Draft, isVerb } from "../draft.ts";
+import { PARTING } from "./parting.ts";
+
+/** Kinds that happen to persons, one by one. */
+export const PERSONAL = new Set([
+  "killed",
+  "injured",
+  "detention",
+  "abduction",
+  "release",
+  "execution",
+  "missing",
+  "displacement",
+]);
+
+/** «مقتل فلان بن فلان», «غادر القائد فلان»: a name or an office right behind the trigger is one person. */
+export function namedPerson(draft: Draft): boolean {
+  const { scene, at } = draft;
+  let last = -1;
+  for (let i = at + 1; i < Math.min(at + 5, scene.nodes.length); i++) {
+    const node = scene.nodes[i]!;
+    if (
+      node.before & (PARTING | Mark.comma) ||
+      node.prep !== "" ||
+      node.conj ||
+      scene.clause[i] !== scene.clause[at]
+    )
+      break;
+    const name =
+      node.type === "post" ||
+      (node.type === "word" && node.reading === null && node.kind === "" && node.end - node.start > 2);
+    if (!name) break;
+    last = i;
+  }
+  if (last < 0) return false;
+  const folded = scene.tokens[scene.nodes[at + 1]!.from]!.folded;
+  if (!PERSONAL.has(draft.kind) || scene.nodes[at]!.reading!.article) return false;
+  if (scene.nodes[at + 1]!.type === "word" && (last === at + 1 || folded.startsWith("ال"))) return false;
+  const first = scene.nodes[at + 1]!;
+  if (first.type === "word" && last === at + 1 && isVerb(scene.nodes[at]!)) return false;
+  draft.target = [
+    {
+      start: first.start,
+      end: scene.nodes[last]!.end,
+      id: null,
+      count: { min: 1, max: 1, approx: false },
+      counted: false,
+      sort: "people",
+      group: "person",
+      anaphor: false,
+      definite: true,
+      entries: [],
+    },
+  ];
+  draft.count = { min: 1, max: 1, approx: false };
+  because(draft, "named-person", first, scene.nodes[last]!);
+  return true;
+}

@@ -1,0 +1,29 @@
+import type { Node } from "../../phrases/node.ts";
+import { isGroup } from "../around.ts";
+import type { Draft } from "../draft.ts";
+
+const NUMBER_NOUNS = ["عدد", "حصيله", "اعداد"];
+
+/** «بلغ عدد القتلى 7», «ارتفاع حصيلة القتلى إلى 30»: the figure behind a word of number. */
+export function numberOfTotal(draft: Draft): Node | null {
+  const { scene, at } = draft;
+  const before = scene.nodes[at - 1];
+  const node = scene.nodes[at]!;
+  const own =
+    NUMBER_NOUNS.some((word) => scene.tokens[node.from]!.folded.endsWith(word)) && node.to - node.from > 1;
+  // «عدد الفلسطينيين الذين قتلوا … إلى 45»
+  let counted = before?.kind === "number-noun" || own;
+  for (let i = at - 1; !counted && i >= 0 && at - i <= 5; i--) {
+    const near = scene.nodes[i]!;
+    if (near.kind === "number-noun")
+      counted = scene.nodes.slice(i + 1, at).some((mid) => mid.kind === "relative");
+    else if (near.type === "trigger") break;
+  }
+  if (!counted) return null;
+  for (let i = at + 1; i < Math.min(at + 12, scene.nodes.length); i++) {
+    const node = scene.nodes[i]!;
+    if (scene.clause[i] !== scene.clause[at] && !(node.kind === "happen")) break;
+    if (node.type === "number" || (isGroup(node) && node.members[0]!.counted)) return node;
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+import { Mark, type Token } from "../../../text/token.ts";
+import type { Node } from "../../phrases/node.ts";
+import type { SpeakerPhrase } from "../speaker.ts";
+import type { Memory } from "../voice.ts";
+
+/** True where the words can be a speaker: an office, an outlet, a party, people, or a bare name that «إن» or a colon follows. */
+export function credible(
+  nodes: readonly Node[],
+  phrase: SpeakerPhrase,
+  tokens: readonly Token[],
+  memory: Memory,
+  verb: number,
+): boolean {
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const node = nodes[i]!;
+    if (node.type === "post" || (node.type === "outlet" && node.kind !== "channel")) return true;
+    if (
+      node.type === "group" &&
+      node.kind !== "adjective" &&
+      node.members.some((member) => member.sort !== "thing")
+    )
+      return true;
+    if (node.type === "word")
+      for (let k = node.from; k < node.to; k++) if (memory.names.has(tokens[k]!.folded)) return true;
+  }
+  const head = nodes[phrase.from]!;
+  // «كشف تقرير حقوقي», «وثق المركز»: a report or a house that is named as a whole.
+  if (head.type === "outlet" && head.prep === "") return true;
+  const house = head.members[0];
+  if (
+    house?.group === "building" &&
+    house.definite &&
+    house.singular &&
+    head.members.length === 1 &&
+    head.prep === ""
+  )
+    return true;
+  if (head.type !== "word" || head.prep !== "" || phrase.to - phrase.from > 6) return false;
+  const strength = nodes[verb]!.reading?.entry.cells.strength ?? "";
+  if (!["said", "affirmed", "announced", "reported", "revealed"].includes(strength)) return false;
+  for (let j = phrase.to; j < Math.min(phrase.to + 4, nodes.length); j++) {
+    const node = nodes[j]!;
+    if (node.kind === "that" || node.before & (Mark.colon | Mark.openQuote)) return true;
+    if (node.type === "trigger") return false;
+  }
+  return false;
+}

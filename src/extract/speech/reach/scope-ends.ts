@@ -1,0 +1,29 @@
+import { Mark } from "../../../text/token.ts";
+import type { Node } from "../../phrases/node.ts";
+import { CLAUSE_MARKS } from "./clause-marks.ts";
+
+/** True where a new clause in the report's own voice may begin at a node. */
+function opensClause(node: Node): boolean {
+  if (node.type === "particle" && node.kind === "clause") {
+    const id = node.reading?.entry.id ?? "";
+    return id === "clause-while" || id === "clause-also" || id === "clause-meanwhile";
+  }
+  return false;
+}
+
+/** Where words said without «إن» end: at the next clause of the report itself. */
+export function masdarEnd(nodes: readonly Node[], from: number): number {
+  for (let j = from + 1; j < nodes.length; j++) {
+    const node = nodes[j]!;
+    if (opensClause(node)) return j;
+    if (node.before & (Mark.semicolon | Mark.ellipsis)) return j;
+    if (node.before & CLAUSE_MARKS && node.conj && (node.kind === "do" || node.kind === "happen")) return j;
+  }
+  return nodes.length;
+}
+
+/** The next «..» of a headline, where its next part begins. */
+export function ellipsisAfter(nodes: readonly Node[], i: number): number {
+  for (let j = i + 1; j < nodes.length; j++) if (nodes[j]!.before & Mark.ellipsis) return j;
+  return nodes.length;
+}
