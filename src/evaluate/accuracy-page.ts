@@ -1,3 +1,4 @@
+import { earlierRuns, recordOfScore, runRow, runsTable } from "./recorded.ts";
 import type { Rate, Score } from "./score.ts";
 import { figuresText } from "./suites/figures-text.ts";
 import type { SuiteScore } from "./suites/suite.ts";
@@ -7,10 +8,15 @@ const row = (...cells: (string | number)[]): string => `| ${cells.join(" | ")} |
 const rateRow = (name: string, { precision, recall, f1, gold, predicted, right }: Rate): string =>
   row(name, percent(precision), percent(recall), percent(f1), gold, predicted, right);
 
-/** `docs/accuracy.md`: the figures of one evaluation as tables. It holds nothing but what was measured. */
+/**
+ * `docs/accuracy.md`: the figures of one evaluation as tables, and the main ones of every run before it. It holds nothing
+ * but what was measured. `day`: ISO day of this run; `before`: the page as it was, empty where there is none.
+ */
 export function accuracyPage(
   sets: readonly { name: string; score: Score }[],
   suites: ReadonlyMap<string, SuiteScore>,
+  day: string,
+  before: string,
 ): string {
   const lines = [
     "# How accurate it is",
@@ -35,5 +41,7 @@ export function accuracyPage(
   }
   if (suites.size > 0) lines.push("", "## Suites", "", row("suite", "figures"), "|---|---|");
   for (const [file, { figures }] of suites) lines.push(row(`\`${file}\``, figuresText(figures)));
+  const runs = sets.map(({ name, score }) => runRow(day, name, recordOfScore(score)));
+  lines.push("", ...runsTable([...earlierRuns(before), ...runs]));
   return `${lines.join("\n")}\n`;
 }

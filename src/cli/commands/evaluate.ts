@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
@@ -55,10 +55,9 @@ async function run(options: EvaluateOptions): Promise<void> {
   const suiteScores = suites === undefined ? new Map<string, SuiteScore>() : suitesIn(suites, engine);
   if (options.record) {
     const named = sets.map(({ folder, score }) => ({ name: basename(resolve(folder)), score }));
-    writeFileSync(
-      PAGE,
-      accuracyPage(named.length > 1 ? [...named, { name: "all", score: pooled }] : named, suiteScores),
-    );
+    const all = named.length > 1 ? [...named, { name: "all", score: pooled }] : named;
+    const before = existsSync(PAGE) ? readFileSync(PAGE, "utf8") : "";
+    writeFileSync(PAGE, accuracyPage(all, suiteScores, new Date().toISOString().slice(0, 10), before));
   }
   if (options.json) {
     const several =
