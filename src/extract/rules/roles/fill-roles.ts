@@ -6,13 +6,14 @@ import { bomber } from "./bombers.ts";
 import { describedBefore } from "./described-people.ts";
 import { droppedSubject } from "./dropped-subjects.ts";
 import { groundTaken } from "./ground.ts";
+import { HOLDING } from "./holding.ts";
 import { hostagesInside } from "./hostages.ts";
 import { livesTaken } from "./lives-taken.ts";
 import { nounRoles } from "./noun-roles.ts";
 import { hitPlace, placeMember } from "./places-hit.ts";
 import { pronounTarget } from "./pronouns.ts";
 import { responsible } from "./responsibility.ts";
-import { HOLDING, verbRoles } from "./verb-roles.ts";
+import { verbRoles } from "./verb-roles.ts";
 
 /** People who attack nobody in the words of a report. */
 const HARMLESS = new Set([

@@ -1,0 +1,37 @@
+import type { Kind } from "../../kinds.ts";
+import { OUTCOMES, PEOPLE_MOVES } from "../classes.ts";
+import type { Draft } from "../draft.ts";
+import { acts, partyLike } from "./forces.ts";
+import { isPluralVerb } from "./plural-verbs.ts";
+import type { VerbArguments } from "./verb-arguments.ts";
+import { fillSlot } from "./verb-slots.ts";
+
+/** Kinds that a force does to people it holds: «احتجزت», «أفرجت». */
+const HELD: ReadonlySet<Kind> = new Set<Kind>(["besieged", "detention", "abduction", "release"]);
+
+/** An active verb: its subject acts, or undergoes where the verb says what happened to it. */
+export function activeRoles(draft: Draft, { before, first, second }: VerbArguments): void {
+  const { scene, at, kind } = draft;
+  // Verb first: a subject right behind the verb beats a group that stands farther in front.
+  const verbFirst = first === at + 1 && before !== at - 1 && !isPluralVerb(scene.nodes[at]!);
+  const subject = before >= 0 && !verbFirst ? before : first;
+  const object = subject === first ? second : first;
+  const undergoes = PEOPLE_MOVES.has(kind) || OUTCOMES.has(kind) || kind === "missing";
+  if (undergoes && object < 0) {
+    loneSubject(draft, subject);
+    return;
+  }
+  fillSlot(draft, "actor", subject, "subject-acts");
+  fillSlot(draft, "target", object, "object-of-verb");
+}
+
+/** The subject of a verb that happens to people, where no object stands. */
+function loneSubject(draft: Draft, subject: number): void {
+  const { scene, at, kind } = draft;
+  const node = scene.nodes[subject];
+  const suffix = scene.nodes[at]!.reading!.suffix;
+  if (kind === "displacement" && node && acts(node)) fillSlot(draft, "actor", subject, "force-moves-people");
+  else if (node && partyLike(node) && (suffix !== "" || (HELD.has(kind) && acts(node))))
+    fillSlot(draft, "actor", subject, "subject-acts-on-pronoun");
+  else fillSlot(draft, "target", subject, "subject-undergoes");
+}
