@@ -1,5 +1,6 @@
 import { globSync, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { fileTrouble } from "./file-trouble.ts";
 import { MANIFEST } from "./manifest.ts";
 import { type SourceTrouble, sourceTrouble } from "./source-trouble.ts";
 
@@ -80,22 +81,4 @@ function* walked(folder: string): Generator<FoundFile> {
         yield* walked(path);
     } else if (isReport(name)) yield { path, listed: true };
   }
-}
-
-/** What a failed call on a file means, in words. */
-export function fileTrouble(path: string, error: unknown): SourceTrouble {
-  const code = (error as NodeJS.ErrnoException).code ?? "";
-  if (code === "ENOENT" || code === "ENOTDIR") {
-    return sourceTrouble("missing-file", path, 0, "there is no such file", "لا ملف بهذا الاسم");
-  }
-  if (code === "EACCES" || code === "EPERM") {
-    return sourceTrouble("no-permission", path, 0, "there is no permission to read it", "لا إذن بقراءته");
-  }
-  return sourceTrouble(
-    "unreadable",
-    path,
-    0,
-    `it cannot be read (${code || error})`,
-    `تعذّرت قراءته (${code || error})`,
-  );
 }

@@ -1,5 +1,5 @@
 /** The longest report that is read, in bytes. News reports are thousands of times shorter. */
-export const LARGEST_REPORT = 16 * 1024 * 1024;
+export const LARGEST_REPORT = 4 * 1024 * 1024;
 
 /** A line of a stream: its number (1 is the first) and its bytes, or null where it is longer than a report can be. */
 export interface Line {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { dayOf } from "./day.ts";
+import { fileTrouble } from "./file-trouble.ts";
 import { type Metadata, metadataOf } from "./metadata.ts";
 import { type SourceTrouble, sourceTrouble } from "./source-trouble.ts";
 
@@ -17,9 +18,15 @@ const NONE: Manifest = { files: new Map(), troubles: [] };
 export function readManifest(folder: string): Manifest {
   const path = join(folder, MANIFEST);
   if (!existsSync(path)) return NONE;
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    return { files: new Map(), troubles: [fileTrouble(path, error)] };
+  }
   let list: unknown;
   try {
-    list = JSON.parse(readFileSync(path, "utf8").replace(/^\ufeff/, ""));
+    list = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {
     return { files: new Map(), troubles: [wrong(path, "it is not readable JSON", "ليس JSON سليماً")] };
   }

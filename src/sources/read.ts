@@ -4,7 +4,8 @@ import { basename, dirname } from "node:path";
 import { createGunzip } from "node:zlib";
 import { documentOf, withTitle } from "./document-of.ts";
 import { textOf } from "./encoding.ts";
-import { filesOf, fileTrouble } from "./files.ts";
+import { fileTrouble } from "./file-trouble.ts";
+import { filesOf } from "./files.ts";
 import type { Defaults, Found } from "./found.ts";
 import { frontMatterOf } from "./front-matter.ts";
 import { readJsonLines, tooLong } from "./json-lines.ts";
@@ -99,7 +100,12 @@ async function wholeFile(path: string): Promise<Uint8Array | null> {
   const handle = await open(path);
   try {
     if ((await handle.stat()).size > LARGEST_REPORT) return null;
-    return await handle.readFile();
+    // The size of a device or a pipe is not known before it is read.
+    const parts: Uint8Array[] = [];
+    for await (const part of handle.createReadStream({ end: LARGEST_REPORT, autoClose: false }))
+      parts.push(part);
+    const bytes = Buffer.concat(parts);
+    return bytes.length > LARGEST_REPORT ? null : bytes;
   } finally {
     await handle.close();
   }
