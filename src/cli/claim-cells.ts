@@ -25,7 +25,7 @@ export function claimCells(claim: Claim, language: Language): ClaimCells {
   const days = time
     ? time.firstDay === time.lastDay
       ? time.firstDay
-      : `${time.firstDay}…${time.lastDay}`
+      : `${time.firstDay}…${time.firstDay.slice(0, 4) === time.lastDay.slice(0, 4) ? time.lastDay.slice(5) : time.lastDay}`
     : "";
   const via = claim.via.length > 0 ? ` ${language === "ar" ? "عبر" : "via"} ${claim.via.join(", ")}` : "";
   return {

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { TawaturError } from "../errors.ts";
 import { fileName } from "../exports/file-name.ts";
 import type { DocumentRecord } from "../exports/record.ts";
+import { recordJson } from "../exports/record-json.ts";
 
 /** Writes one `<name>.json` a report into a folder. */
 export interface Folder {
@@ -20,10 +21,20 @@ export function openFolder(path: string): Folder {
       if (written.has(name)) return null;
       written.add(name);
       const file = join(path, name);
-      attempt(file, () => writeFileSync(file, `${JSON.stringify(record, null, 1)}\n`));
+      attempt(file, () => writePieces(file, record));
       return file;
     },
   };
+}
+
+function writePieces(path: string, record: DocumentRecord): void {
+  const file = openSync(path, "w");
+  try {
+    for (const piece of recordJson(record, true)) writeSync(file, piece);
+    writeSync(file, "\n");
+  } finally {
+    closeSync(file);
+  }
 }
 
 function attempt(path: string, act: () => void): void {

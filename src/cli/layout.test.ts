@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Claim, Document } from "../extract/claim.ts";
-import { cell, columnsOf, cut, isolate, type Layout, line } from "./layout.ts";
+import { cell, columnsOf, cut, fitted, isolate, type Layout, line, wrap } from "./layout.ts";
 import { reportTable } from "./report-table.ts";
 
 const TERMINAL: Layout = { language: "ar", marks: true, width: 100 };
-const PLAIN: Layout = { language: "en", marks: false, width: 100 };
+const PLAIN: Layout = { language: "en", marks: false, width: 160 };
 const TEXT = "قال مصدر إن ٣ جنود قتلوا في حلب";
 const words = (text: string) => ({ text, start: TEXT.indexOf(text), end: TEXT.indexOf(text) + text.length });
 const DOCUMENT: Document = { name: "one", text: TEXT, outlet: "سانا", published: "2019-03-13", url: null };
@@ -65,6 +65,45 @@ test("isolates are balanced on every line", () => {
   for (const row of reportTable(DOCUMENT, { claims: [CLAIM], troubles: [] }, TERMINAL).split("\n")) {
     assert.equal(row.split("\u2068").length, row.split("\u2069").length);
   }
+});
+
+test("on a terminal no line is wider than the terminal, and nothing of the words is lost", () => {
+  const long = `${TEXT} ${"كلمة ".repeat(40)}`.trim();
+  const sentence = { start: 0, end: long.length };
+  const speaker = { text: long.slice(-60), start: long.length - 60, end: long.length, org: null };
+  const claim = {
+    ...CLAIM,
+    sentence,
+    speaker,
+    actor: [{ ...words("جنود"), text: long.slice(0, 90), id: null }],
+  };
+  for (const width of [60, 80, 120]) {
+    for (const language of ["ar", "en"] as const) {
+      const layout = { language, marks: true, width };
+      const table = reportTable(
+        { ...DOCUMENT, name: "n".repeat(300), text: long },
+        { claims: [claim], troubles: [] },
+        layout,
+      );
+      for (const row of table.split("\n"))
+        assert.ok(columnsOf(row) <= width, `${columnsOf(row)} of ${width}: ${row}`);
+      const bare = table.replace(/[\u2068\u2069\u200f]/g, "").replace(/\s+/g, " ");
+      assert.ok(bare.includes(`[قتلوا] في حلب ${"كلمة ".repeat(20)}`));
+    }
+  }
+});
+
+test("widths are cut at the widest, and words are broken between words", () => {
+  assert.deepEqual(fitted([10, 30, 20], 40, 5), [10, 15, 15]);
+  assert.deepEqual(fitted([3, 4], 40, 5), [3, 4]);
+  assert.deepEqual(fitted([9, 9], 4, 5), [5, 5]);
+  assert.deepEqual(wrap("ab cd ef", 5), ["ab cd", "ef"]);
+  assert.deepEqual(wrap("abcdefgh i", 5), ["abcd…", "i"]);
+});
+
+test("a table may hold more claims than a call may hold arguments", () => {
+  const claims = new Array<Claim>(200_000).fill(CLAIM);
+  assert.ok(reportTable(DOCUMENT, { claims, troubles: [] }, PLAIN).length > 200_000);
 });
 
 test("letters that steer a terminal never come through", () => {

@@ -53,6 +53,32 @@ export function cut(text: string, most: number): string {
   return `${out.trimEnd()}…`;
 }
 
+/** A text broken between words into lines of at most `most` columns; a longer word stands cut on a line. */
+export function wrap(text: string, most: number): string[] {
+  const lines: string[] = [];
+  let row = "";
+  for (const word of text.split(" ")) {
+    const longer = row === "" ? word : `${row} ${word}`;
+    if (row !== "" && columnsOf(longer) > most) {
+      lines.push(row);
+      row = cut(word, most);
+    } else row = row === "" ? cut(word, most) : longer;
+  }
+  return [...lines, row];
+}
+
+/** Widths that together take at most `room` columns: where they do not, the widest gives first, down to `least`. */
+export function fitted(widths: readonly number[], room: number, least: number): number[] {
+  const out = [...widths];
+  let over = out.reduce((sum, width) => sum + width, 0) - room;
+  for (; over > 0; over--) {
+    const widest = Math.max(...out);
+    if (widest <= least) break;
+    out[out.indexOf(widest)]!--;
+  }
+  return out;
+}
+
 /** A cell filled up with blanks to its width; the blanks stand outside the isolate. */
 export function cell(text: string, width: number, layout: Layout): string {
   const short = cut(text, width);

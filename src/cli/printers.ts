@@ -1,4 +1,5 @@
 import { csvHead, csvRows } from "../exports/csv.ts";
+import { recordJson } from "../exports/record-json.ts";
 import { recordOf } from "../exports/record-of.ts";
 import type { Document, DocumentClaims } from "../extract/claim.ts";
 import type { Layout } from "./layout.ts";
@@ -10,16 +11,18 @@ export type Format = (typeof FORMATS)[number];
 /** How one format writes reports one after the other, so that never more than one report is held. */
 export interface Printer {
   readonly head: string;
-  report(document: Document, found: DocumentClaims): string;
+  /** The report in pieces: one string cannot hold what a hostile text gives. */
+  report(document: Document, found: DocumentClaims): Iterable<string>;
   /** What stands at the end, after `reports` reports. */
   tail(reports: number): string;
 }
 
 /** The printer of a format. */
 export function printerFor(format: Format, layout: Layout, reasons: boolean): Printer {
-  const json = (document: Document, found: DocumentClaims): string =>
-    JSON.stringify(recordOf(document, found, reasons));
-  if (format === "jsonl") return { head: "", report: (...one) => `${json(...one)}\n`, tail: () => "" };
+  const json = (document: Document, found: DocumentClaims): Iterable<string> =>
+    recordJson(recordOf(document, found, reasons));
+  if (format === "jsonl")
+    return { head: "", report: (...one) => around("", json(...one), "\n"), tail: () => "" };
   if (format === "csv") {
     return {
       head: csvHead(),
@@ -28,15 +31,21 @@ export function printerFor(format: Format, layout: Layout, reasons: boolean): Pr
     };
   }
   if (format === "table")
-    return { head: "", report: (...one) => reportTable(...one, layout), tail: () => "" };
+    return { head: "", report: (...one) => [reportTable(...one, layout)], tail: () => "" };
   let first = true;
   return {
     head: "[",
     report: (...one) => {
       const before = first ? "\n" : ",\n";
       first = false;
-      return before + json(...one);
+      return around(before, json(...one), "");
     },
     tail: () => "\n]\n",
   };
+}
+
+function* around(before: string, pieces: Iterable<string>, after: string): Generator<string> {
+  yield before;
+  yield* pieces;
+  yield after;
 }

@@ -7,9 +7,9 @@ export interface Progress {
 /** How often the line is written anew, in milliseconds. */
 const EVERY = 100;
 
-/** A progress line for `stream`; silent where the stream is no terminal. */
-export function progressOn(stream: NodeJS.WriteStream): Progress {
-  if (!stream.isTTY) return { tell: () => {}, end: () => {} };
+/** A progress line for `stream`; silent where the stream is no terminal, or where it is not `wanted`. */
+export function progressOn(stream: NodeJS.WriteStream, wanted = true): Progress {
+  if (!stream.isTTY || !wanted) return { tell: () => {}, end: () => {} };
   let last = 0;
   return {
     tell: (text) => {

@@ -45,5 +45,5 @@ export function weaponName(weapon: string, language: Language): string {
 export function summary(reports: number, claims: number, language: Language): string {
   return language === "ar"
     ? `التقارير: ${reports}، الادعاءات: ${claims}`
-    : `${reports} reports, ${claims} claims`;
+    : `${reports} ${reports === 1 ? "report" : "reports"}, ${claims} ${claims === 1 ? "claim" : "claims"}`;
 }

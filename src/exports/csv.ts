@@ -43,8 +43,8 @@ export function csvHead(): string {
 }
 
 /** A line for each claim of a report, in the form of RFC 4180. */
-export function csvRows(document: DocumentRecord): string {
-  return document.claims
-    .map((claim) => `${COLUMNS.map(([, cell]) => csvCell(cell(document, claim))).join(",")}\r\n`)
-    .join("");
+export function* csvRows(document: DocumentRecord): Generator<string> {
+  for (const claim of document.claims) {
+    yield `${COLUMNS.map(([, cell]) => csvCell(cell(document, claim))).join(",")}\r\n`;
+  }
 }

@@ -26,9 +26,7 @@ export function addExplain(program: Command): void {
 async function explain(given: readonly string[], options: ExplainOptions): Promise<void> {
   const engine = openEngine();
   const layout = layoutFor(process.stdout, options.lang ?? systemLanguage());
-  const isPath = (one: string): boolean =>
-    one === "-" || (one.length < 4000 && statSync(one, { throwIfNoEntry: false }) !== undefined);
-  if (given.every(isPath)) {
+  if (given.every(isPath) || given.some(isFileName)) {
     for await (const document of reports(given, options)) await write(explained(document));
     return;
   }
@@ -50,6 +48,21 @@ async function explain(given: readonly string[], options: ExplainOptions): Promi
     const head = document.name === "text" ? [] : ["", document.name];
     return `${[...head, ...shown, ...said].map((one) => row(one, layout)).join("\n")}\n`;
   }
+}
+
+/** True for what is there on the disk. */
+function isPath(given: string): boolean {
+  if (given === "-") return true;
+  try {
+    return statSync(given, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** True for what can only be meant as a file or a pattern of files, whether it is there or not. */
+function isFileName(given: string): boolean {
+  return /^\S+\.(?:txt|jsonl|jsonl\.gz)$/.test(given);
 }
 
 /** Keeps the indent outside the isolate, so that the tree's steps show on the right side. */

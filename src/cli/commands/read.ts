@@ -4,7 +4,7 @@ import { openEngine } from "../../tawatur.ts";
 import { type Folder, openFolder } from "../folder.ts";
 import { type Language, languageOption, systemLanguage } from "../language.ts";
 import { layoutFor } from "../layout.ts";
-import { complain, write } from "../output.ts";
+import { complain, write, writeAll } from "../output.ts";
 import { FORMATS, type Format, printerFor } from "../printers.ts";
 import { progressOn } from "../progress.ts";
 import { reports, type SourceOptions, withSourceOptions } from "../sources.ts";
@@ -37,7 +37,8 @@ export async function read(paths: readonly string[], options: ReadOptions): Prom
   const engine = openEngine();
   const format = options.format ?? (folder ? null : "table");
   const printer = format && printerFor(format, layoutFor(process.stdout, language), options.reasons === true);
-  const progress = progressOn(process.stderr);
+  // A table on the terminal shows by itself how far the work is; a progress line would stand between its lines.
+  const progress = progressOn(process.stderr, !(printer && process.stdout.isTTY));
   let count = 0;
   let claims = 0;
   if (printer) await write(printer.head);
@@ -45,7 +46,7 @@ export async function read(paths: readonly string[], options: ReadOptions): Prom
     const found = engine.analyse(document);
     count++;
     claims += found.claims.length;
-    if (printer) await write(printer.report(document, found));
+    if (printer) await writeAll(printer.report(document, found));
     if (folder) put(folder, recordOf(document, found, options.reasons));
     progress.tell(summary(count, claims, language));
   }
