@@ -26,6 +26,7 @@ function readOne(
   try {
     const gold = JSON.parse(readFileSync(path, "utf8")) as Gold | PlacedGold;
     if (!Array.isArray(gold.claims)) throw new Error("no claims");
+    checkClaims(gold);
     if (isPlaced(gold)) {
       const text = textOf(resolve(root, gold.report.file), gold.report.id);
       return { file, gold: withWords(gold, text), text };
@@ -41,5 +42,13 @@ function readOne(
         cause,
       },
     );
+  }
+}
+
+/** Throws where a claim lacks what every claim of gold needs. */
+function checkClaims({ claims }: Gold | PlacedGold): void {
+  for (const [i, claim] of claims.entries()) {
+    for (const need of ["kind", "sentence", "trigger"] as const)
+      if (!claim?.[need]) throw new Error(`claim ${i + 1} has no ${need}`);
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
@@ -48,7 +48,8 @@ async function run(options: EvaluateOptions): Promise<void> {
   if (gold.length === 0 && suites === undefined)
     throw usage("evaluate needs --gold, --suites or both", "evaluate يحتاج ‎--gold أو ‎--suites أو كليهما");
   for (const folder of [...gold, ...(suites === undefined ? [] : [suites])]) {
-    if (!existsSync(folder)) throw usage(`there is no folder ${folder}`, `لا مجلد باسم ${folder}`);
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      throw usage(`there is no folder ${folder}`, `لا مجلد باسم ${folder}`);
   }
   const engine = openEngine();
   const { pooled, sets } = evaluate(engine, gold, (folder) => root ?? resolve(folder, "..", ".."));

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Engine } from "../../engine.ts";
+import { TawaturError } from "../../errors.ts";
 import { ASSAULT_KINDS, PROTEST_KINDS } from "./assault.ts";
 import { scoreDates } from "./dates.ts";
 import { scoreDetect } from "./detect.ts";
@@ -30,7 +31,27 @@ export function scoreSuites(
   const scores = new Map<string, SuiteScore>();
   for (const file of files) {
     const scorer = SCORERS[file];
-    if (scorer) scores.set(file, scorer(join(folder, file), engine));
+    if (scorer) scores.set(file, scored(join(folder, file), engine, scorer));
   }
   return { scores, unknown: files.filter((file) => !SCORERS[file]) };
+}
+
+/** A suite's score. Throws where its cases are not made as the scorer needs them. */
+function scored(
+  path: string,
+  engine: Engine,
+  scorer: (path: string, engine: Engine) => SuiteScore,
+): SuiteScore {
+  try {
+    return scorer(path, engine);
+  } catch (cause) {
+    if (cause instanceof TawaturError) throw cause;
+    const says = (cause as Error).message;
+    throw new TawaturError(
+      "suite",
+      `${path}  this suite has a case that cannot be used: ${says}`,
+      `${path}  في هذه المجموعة حالة لا يمكن استعمالها: ${says}`,
+      { cause },
+    );
+  }
 }
