@@ -50,6 +50,7 @@ test("help and version are printed, and a wrong call is one sentence with exit c
   assert.match(wrong.err, /yesterday/);
   assert.equal(tawatur(["evaluate"]).code, 2);
   assert.equal(tawatur(["evaluate", "--gold", at("nowhere")]).code, 2);
+  assert.equal(tawatur(["evaluate", "--gold", put("a-file", "{}")]).code, 2);
 });
 
 test("metadata comes from front matter, then the manifest, then the options", () => {
@@ -170,7 +171,7 @@ const BAD: readonly (readonly [string, Uint8Array | string, RegExp])[] = [
   ["only-front.txt", "---\npublished: 2019-01-01\n---\n", /no text/],
   ["binary.txt", Uint8Array.from({ length: 3000 }, (_, i) => (i * 7919) % 251), /binary/],
   ["paper.txt", "%PDF-1.7\n%\u0001\u0002", /binary data \(PDF\)/],
-  ["long.txt", "قتل خمسة ".repeat(3_300_000), /longer than 16 MB/],
+  ["long.txt", "قتل خمسة ".repeat(3_000_000), /longer than 4 MB/],
   ["no-date.txt", TEXT, /day of publication is missing/],
   ["bad-date.txt", `---\npublished: 2019-02-30\n---\n${TEXT}`, /«2019-02-30» is no ISO day/],
   ["open.txt", `---\npublished: 2019-02-03\n${TEXT}`, /no closing line/],
@@ -180,7 +181,7 @@ const BAD: readonly (readonly [string, Uint8Array | string, RegExp])[] = [
     /broken\.jsonl:2 .*JSON/,
   ],
   ["no-text.jsonl", '{"id": "x"}\n', /no-text\.jsonl:1 .*no report/],
-  ["long.jsonl", `{"text": "${"قتل ".repeat(3_000_000)}"}`, /long\.jsonl:1 .*longer than 16 MB/],
+  ["long.jsonl", `{"text": "${"قتل ".repeat(3_000_000)}"}`, /long\.jsonl:1 .*longer than 4 MB/],
   ["cut.jsonl.gz", gzipSync("x".repeat(999)).subarray(0, 20), /gzip/],
   ["plain.jsonl.gz", "no gzip", /gzip/],
 ];
@@ -230,6 +231,21 @@ test("a wrong manifest is said, and its folder is read all the same", () => {
   }
 });
 
+test("a manifest that cannot be opened is said as such", () => {
+  mkdirSync(at("m6/manifest.json"), { recursive: true });
+  put("m6/a.txt", TEXT);
+  const { code, out, err } = tawatur(["read", at("m6"), "--format", "jsonl", "--published", "2019-01-01"]);
+  assert.equal(code, 1);
+  assert.match(err, /manifest\.json {2}it cannot be read/);
+  assert.equal(docs(out).length, 1);
+});
+
+test("a device without an end is let go", { skip: existsSync("/dev/zero") ? false : "no /dev/zero" }, () => {
+  const { code, err } = tawatur(["read", "/dev/zero", "--published", "none"]);
+  assert.equal(code, 1);
+  assert.match(err, /\/dev\/zero {2}it is longer than 4 MB/);
+});
+
 const root = process.getuid?.() === 0 ? "the superuser may read everything" : false;
 test("a file without permission is said", { skip: root }, () => {
   chmodSync(put("locked.txt", TEXT), 0);
@@ -257,6 +273,33 @@ test("explain takes a sentence or a file", () => {
   const { code, out } = tawatur(["explain", put("e.txt", TEXT), "--published", "2019-01-01"]);
   assert.equal(code, 0);
   assert.match(out, /^\ne\n/);
+});
+
+test("explain says which file is missing, also where another is there", () => {
+  for (const args of [[at("gone.txt")], [put("e.txt", TEXT), at("gone.txt")], [at("gone-*.txt")]]) {
+    const { code, err } = tawatur(["explain", ...args, "--published", "none"]);
+    assert.equal(code, 1, args.join(" "));
+    assert.match(err, /gone\.txt {2}there is no such file|gone-\*\.txt {2}no file matches/);
+  }
+});
+
+test("gold and suites that cannot be used are said with their file", () => {
+  for (const [name, text, says] of [
+    ["g1", "{", /a\.json {2}this gold file cannot be used/],
+    ["g2", '{"doc": "gone.txt", "claims": []}', /a\.json {2}this gold file cannot be used/],
+    ["g3", '{"text": "x", "claims": [{"id": "c1"}]}', /a\.json {2}this gold file .*claim 1 has no kind/],
+  ] as const) {
+    mkdirSync(at(name), { recursive: true });
+    put(`${name}/a.json`, text);
+    const { code, err } = tawatur(["evaluate", "--gold", at(name)]);
+    assert.equal(code, 1, name);
+    assert.match(err, says);
+  }
+  mkdirSync(at("suites"), { recursive: true });
+  put("suites/dates.jsonl", "{}\n");
+  const { code, err } = tawatur(["evaluate", "--suites", at("suites")]);
+  assert.equal(code, 1);
+  assert.match(err, /dates\.jsonl {2}this suite has a case that cannot be used/);
 });
 
 test("start reads the demo", () => {

@@ -6,4 +6,4 @@ export const HOME = fileURLToPath(new URL("..", import.meta.url));
 /** Gold, suites and corpora that are kept beside the project, where they are there. */
 export const SHARED = fileURLToPath(new URL("../../shared", import.meta.url));
 /** Why a test that needs them is left out; false where it is not. */
-export const withoutShared: string | false = existsSync(SHARED) ? false : "no ../shared";
+export const withoutShared: string | false = existsSync(SHARED) ? false : "skipped: no ../shared";
