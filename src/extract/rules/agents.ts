@@ -34,6 +34,7 @@ export function findAgents(drafts: readonly Draft[]): void {
     if (draft.actor.length > 0 || draft.partOf) continue;
     const node = draft.scene.nodes[draft.at]!;
     if (isVerb(node)) subjectLeftOut(draft);
+    else if (caused(draft) || fired(draft)) continue;
     else if (!threatens(draft) && !possessed(draft) && !announcedFarther(draft)) controlled(draft);
   }
 }
@@ -107,6 +108,39 @@ function ofPronoun(scene: Scene, at: number, suffix: string): Node | null {
   return agreeing(scene, at, suffix === "ها", suffix === "هم", -1);
 }
 
+/** «كما تسببت بنزوح 300 عائلة»: a feminine verb of causing without a subject goes on with the party named before. */
+function caused(draft: Draft): boolean {
+  const { scene, at } = draft;
+  const verb = scene.nodes[at - 1];
+  if (verb?.kind !== "cause" || !verb.reading || !(verb.reading.features & Feature.feminine)) return false;
+  if (scene.nodes[at]!.prep !== "b" && scene.nodes[at]!.prep !== "in") return false;
+  // An event named between the party and the verb is what caused it.
+  const subject = agreeing(scene, at - 1, true, false, -1);
+  const party = subject?.members[0];
+  if (!subject || party?.sort !== "party" || party.counted) return false;
+  const from = scene.nodes.indexOf(subject);
+  const events = scene.nodes.slice(from + 1, at - 1).some((node) => node.type === "trigger" && !isVerb(node));
+  if (events || subject.prep !== "") return false;
+  draft.actor = [...subject.members];
+  because(draft, "party-causes", subject);
+  return true;
+}
+
+/** «إطلاق المسلحين قذائف على الحي»: who fires stands between the firing and what is fired. */
+function fired(draft: Draft): boolean {
+  const { scene, at, kind } = draft;
+  const party = scene.nodes[at - 1];
+  const firing = scene.nodes[at - 2];
+  if (kind !== "shelling" || !party || !firing || !isGroup(party) || party.prep !== "") return false;
+  if (!FIRING.has(scene.tokens[firing.to - 1]!.folded) && !FIRING.has(scene.tokens[firing.from]!.folded))
+    return false;
+  if (party.members[0]!.sort === "thing") return false;
+  draft.actor = [...party.members];
+  because(draft, "fired-by", party);
+  return true;
+}
+const FIRING: ReadonlySet<string> = new Set(["اطلاق", "باطلاق", "القاء", "بالقاء", "لاطلاق"]);
+
 /** «هدد الرئيس بتوجيه ضربة»: who threatens would do it. */
 function threatens(draft: Draft): boolean {
   const { voice, scene, at, kind } = draft;
@@ -135,8 +169,8 @@ function announcedFarther(draft: Draft): boolean {
   const { scene, at, kind, voice } = draft;
   const node = scene.nodes[at]!;
   if (!voice?.speaker || voice.org === null || voice.strength !== "announced") return false;
-  if (!DEEDS.has(kind) || kind === "clash" || kind === "explosion" || node.prep !== "" || node.conj)
-    return false;
+  const deed = DEEDS.has(kind) || (kind === "killed" && KILLINGS.has(node.reading!.entry.id));
+  if (!deed || kind === "clash" || kind === "explosion" || node.prep !== "" || node.conj) return false;
   const body = scene.context.lexicon.byId.get(`actor/${voice.org}`);
   if (!body || !FORCES.has(body.kind)) return false;
   for (let i = at - 1; i >= 0 && at - i < 10; i--) {
@@ -150,6 +184,9 @@ function announcedFarther(draft: Draft): boolean {
   }
   return false;
 }
+/** Nouns of killing that say somebody did it; «مقتل» and «وفاة» do not. */
+const KILLINGS: ReadonlySet<string> = new Set(["killed-tahyid", "killed-qatl", "execution-tasfiya"]);
+
 const FORCES: ReadonlySet<string> = new Set([
   "army",
   "police",

@@ -21,6 +21,7 @@ export function suicidesOf(scene: Scene, drafts: readonly Draft[]): Draft[] {
     draft.kind = "suicide_attack";
     because(draft, "blast-of-a-bomber", scene.nodes[draft.at]!);
   }
+  for (const draft of drafts) bomberInside(draft);
   if (drafts.some((draft) => draft.kind === "suicide_attack" || draft.kind === "explosion")) return [];
   const at = scene.nodes.findIndex((node, i) => namesAttack(scene, node, i, drafts));
   if (at < 0) return [];
@@ -29,6 +30,34 @@ export function suicidesOf(scene: Scene, drafts: readonly Draft[]): Draft[] {
   draft.actor = [...node.members];
   because(draft, "bomber-stands-for-attack", node);
   return [draft];
+}
+
+/** «فجر انتحاري سيارة مفخخة»: who did it stands inside the trigger's own words. */
+function bomberInside(draft: Draft): void {
+  const { scene, at, kind } = draft;
+  if (kind !== "suicide_attack" || draft.actor.length > 0) return;
+  const node = scene.nodes[at]!;
+  for (const token of scene.tokens.slice(node.from, node.to)) {
+    if (token.folded !== "انتحاري" && token.folded !== "الانتحاري" && token.folded !== "انتحاريا") continue;
+    if (node.to - node.from < 3) return;
+    const entry = scene.context.lexicon.byId.get("people/suicide-bomber");
+    draft.actor = [
+      {
+        start: token.start,
+        end: token.end,
+        id: "suicide-bomber",
+        count: null,
+        counted: false,
+        sort: "people",
+        group: "suicide-bombers",
+        anaphor: false,
+        definite: token.folded.startsWith("ال"),
+        entries: entry ? [entry] : [],
+      },
+    ];
+    because(draft, "bomber", node);
+    return;
+  }
 }
 
 /** True for bombers told of newly beside an attack that is no suicide attack by its own word. */

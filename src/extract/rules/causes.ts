@@ -2,7 +2,7 @@ import { Mark } from "../../text/token.ts";
 import type { Node } from "../phrases/node.ts";
 import { FINENESS } from "../phrases/place-names.ts";
 import { EVENTS, RESULTS } from "./classes.ts";
-import { because, type Draft } from "./draft.ts";
+import { because, type Draft, isVerb } from "./draft.ts";
 
 /** Relations that tie an outcome to the event behind it: «مقتل 5 في غارة», «جراء القصف». */
 const FROM_EVENT = new Set(["in", "b", "during", "because", "after", "inside"]);
@@ -18,6 +18,17 @@ export function linkCauses(drafts: readonly Draft[]): void {
   }
 }
 
+/** Words that put an outcome at the moment of its event; «قبل أن» and «منذ أن» do not. */
+const MOMENTS: ReadonlySet<string> = new Set(["عندما", "حين", "حينما", "بعدما", "بعد", "اثناء", "لحظه"]);
+
+/** True for a word of the moment right in front of an event: «عندما انفجرت», «بعد أن فجر». */
+function tellsWhen({ scene, at }: Draft, i: number): boolean {
+  const node = scene.nodes[i];
+  return (
+    i > at && node?.kind === "clause" && !node.conj && MOMENTS.has(scene.tokens[node.from]?.folded ?? "")
+  );
+}
+
 function causeOf(outcome: Draft, drafts: readonly Draft[]): Draft | null {
   const { nodes } = outcome.scene;
   // Behind: «مقتل 38 … في الاشتباكات».
@@ -26,6 +37,8 @@ function causeOf(outcome: Draft, drafts: readonly Draft[]): Draft | null {
     if (event.scene !== outcome.scene) continue;
     const node = nodes[event.at]!;
     const between = nodes.slice(outcome.at + 1, event.at);
+    // «قتل شخصان عندما انفجرت سيارة»
+    if (isVerb(node) && tellsWhen(outcome, event.at - 1)) return event;
     if (
       between.some(
         (mid) =>

@@ -87,11 +87,20 @@ function fallenOn({ scene, at }: Draft): Found | null {
   for (let i = at + 1; i < scene.nodes.length && i - at <= 4; i++) {
     const node = scene.nodes[i]!;
     if (node.before & (BREAK | Mark.comma) || node.type === "trigger" || node.kind === "that") return null;
+    // «قصفت القوات بلدة كفريا», «استهداف مطار المدينة»
+    if (node.type === "place" && node.prep === "" && !node.conj && directly(scene, at, i))
+      return headed(scene, node) ? { node, members: [ofPlace(node)], rule: "place-hit" } : null;
     if (node.type === "place" && (node.prep === "on" || node.prep === "against"))
       return headed(scene, node) ? { node, members: [ofPlace(node)], rule: "place-hit" } : null;
   }
   return null;
 }
+
+/** True where only the subject stands between a trigger and its object. */
+const directly = (scene: Scene, at: number, i: number): boolean =>
+  scene.nodes
+    .slice(at + 1, i)
+    .every((mid) => mid.prep === "" && (isGroup(mid) || mid.type === "word" || mid.type === "time"));
 
 /** The people, thing or place at a node, where no preposition governs it. */
 function named(scene: Scene, at: number, rule: string): Found | null {
