@@ -119,6 +119,15 @@ export function fillCount(draft: Draft): void {
       because(draft, "one-person", node);
       return;
     }
+    // «مقتله», «اعتقله»: the pronoun of one man.
+    if (
+      PERSONAL.has(kind) &&
+      node.reading!.suffix === "ه" &&
+      draft.target.every((member) => !member.counted && member.sort !== "party")
+    ) {
+      take(draft, { min: 1, max: 1, approx: false }, "one-person", node);
+      return;
+    }
     if (draft.target.length === 0 && namedPerson(draft)) return;
     if (
       draft.target.length === 1 &&

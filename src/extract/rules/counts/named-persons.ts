@@ -14,6 +14,24 @@ export const PERSONAL = new Set([
   "displacement",
 ]);
 
+/** Plurals of offices that have no plural ending. */
+const MANY: ReadonlySet<string> = new Set([
+  "ضباط",
+  "قاده",
+  "وزراء",
+  "نواب",
+  "اعضاء",
+  "زعماء",
+  "قضاه",
+  "روساء",
+  "سفراء",
+  "امراء",
+]);
+
+/** True for an office in the plural: «ضباط شرطة», «مسؤولين محليين». */
+const manyOf = (folded: string): boolean =>
+  MANY.has(folded) || MANY.has(folded.replace("ال", "")) || folded.endsWith("ين") || folded.endsWith("ون");
+
 /** «مقتل فلان بن فلان», «غادر القائد فلان»: a name or an office right behind the trigger is one person. */
 export function namedPerson(draft: Draft): boolean {
   const { scene, at } = draft;
@@ -30,7 +48,7 @@ export function namedPerson(draft: Draft): boolean {
     const name =
       node.type === "post" ||
       (node.type === "word" && node.reading === null && node.kind === "" && node.end - node.start > 2);
-    if (!name) break;
+    if (!name || (node.type === "post" && manyOf(scene.tokens[node.from]!.folded))) break;
     last = i;
   }
   if (last < 0) return false;

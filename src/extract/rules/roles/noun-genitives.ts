@@ -67,7 +67,7 @@ function placeBehind({ nodes }: Scene, i: number): boolean {
 }
 
 /** The next group behind a group, where no preposition governs it; -1 where none. */
-function nextBare(scene: Scene, i: number): number {
+export function nextBare(scene: Scene, i: number): number {
   for (const j of following(scene, i)) {
     const node = scene.nodes[j]!;
     if (node.before & Mark.comma || node.kind === "relative") return -1;

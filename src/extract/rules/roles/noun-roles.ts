@@ -2,11 +2,12 @@ import { Mark } from "../../../text/token.ts";
 import type { Node } from "../../phrases/node.ts";
 import { following, isGroup } from "../around.ts";
 import { because, type Draft, type Scene } from "../draft.ts";
+import { acts } from "./forces.ts";
 import { lightVerb } from "./light-verbs.ts";
-import { genitiveRoles } from "./noun-genitives.ts";
+import { genitiveRoles, nextBare } from "./noun-genitives.ts";
 import { passPlaceOrWord } from "./noun-places.ts";
 import { objectOfNoun, relationRoles } from "./noun-relations.ts";
-import { addRole, type NounWalk, walkFrom } from "./noun-walk.ts";
+import { addRole, aimsFirst, type NounWalk, walkFrom } from "./noun-walk.ts";
 import { ownsWeapon } from "./owned-weapons.ts";
 import { subjectOfScene } from "./subjects.ts";
 
@@ -43,7 +44,11 @@ function groupRoles(walk: NounWalk, i: number): void {
   const { draft } = walk;
   const next = draft.scene.nodes[i]!;
   const comma = (next.before & Mark.comma) !== 0;
-  if (next.prep === "" && (walk.afterAim || walk.afterDo)) framedRoles(walk, next);
+  const owned = walk.afterAim && aimsFirst(draft) && acts(next) && nextBare(draft.scene, i) >= 0;
+  // «استهدفت غارات التحالف مواقع»: the event's own party comes before what it was aimed at.
+  if (next.prep === "" && owned && draft.actor.length === 0)
+    addRole(draft, "actor", next, "verbal-noun-subject");
+  else if (next.prep === "" && (walk.afterAim || walk.afterDo)) framedRoles(walk, next);
   else if (next.kind === "adjective") nationalityOfEvent(walk, i);
   else if (next.prep === "" && walk.adjacent && !comma) genitiveRoles(walk, i);
   else if (next.prep !== "l" || comma || !objectOfNoun(draft, next)) {

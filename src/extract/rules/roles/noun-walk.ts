@@ -1,6 +1,6 @@
 import type { Node } from "../../phrases/node.ts";
 import { OUTCOMES, PEOPLE_MOVES } from "../classes.ts";
-import { because, type Draft } from "../draft.ts";
+import { because, type Draft, isVerb } from "../draft.ts";
 
 /** What is known on the way from a noun trigger to the right, phrase by phrase. */
 export interface NounWalk {
@@ -20,7 +20,14 @@ export interface NounWalk {
 /** A walk that begins at the draft's trigger. */
 export function walkFrom(draft: Draft): NounWalk {
   const people = OUTCOMES.has(draft.kind) || PEOPLE_MOVES.has(draft.kind);
-  return { draft, people, bare: 0, adjacent: true, afterAim: false, afterDo: false };
+  return { draft, people, bare: 0, adjacent: true, afterAim: aimsFirst(draft), afterDo: false };
+}
+
+/** «استهدفت العملية عناصر الجماعة»: the verb of aiming stands in front of the event. */
+export function aimsFirst({ scene, at }: Draft): boolean {
+  const before = scene.nodes[at - 1];
+  if (!before?.reading || !isVerb(before) || scene.nodes[at]!.prep !== "") return false;
+  return before.kind === "aim" || before.reading.entry.id === "attack-istahdafa";
 }
 
 /** Fills a slot that is still empty. */

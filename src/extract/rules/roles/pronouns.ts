@@ -13,6 +13,7 @@ export function pronounTarget(draft: Draft): void {
   for (let i = at - 1; i >= 0; i--) {
     const before = scene.nodes[i]!;
     if (!isGroup(before) || before.kind === "adjective" || scene.spoken[i]) continue;
+    if (people && before.members[0]!.sort === "thing") continue;
     if (before.members.every((member) => draft.actor.some((actor) => actor.start === member.start))) continue;
     draft.target = [...before.members];
     because(draft, "pronoun", before);
