@@ -58,9 +58,13 @@ test("metadata comes from front matter, then the manifest, then the options", ()
   put("meta/front.txt", `---\noutlet: أ: ب\npublished: 2019-03-13\ntitle: عنوان: فرعي\n---\n\n${TEXT}`);
   put("meta/listed.txt", TEXT);
   put("meta/bare.txt", TEXT);
+  put("meta/rows.jsonl", JSON.stringify({ id: "row", outlet: "رويترز", text: TEXT }));
   put(
     "meta/manifest.json",
-    JSON.stringify([{ file: "listed.txt", outlet: "سانا", published: "2018-02-15T07:06:18+00:00" }]),
+    JSON.stringify([
+      { file: "listed.txt", outlet: "سانا", published: "2018-02-15T07:06:18+00:00" },
+      { file: "rows.jsonl", outlet: "سانا", published: "2018-02-16" },
+    ]),
   );
   const { code, out, err } = tawatur([
     "read",
@@ -80,6 +84,7 @@ test("metadata comes from front matter, then the manifest, then the options", ()
       ["bare", "X", "2020-01-02"],
       ["front", "أ: ب", "2019-03-13"],
       ["listed", "سانا", "2018-02-15"],
+      ["row", "رويترز", "2018-02-16"],
     ],
   );
 });
@@ -112,6 +117,7 @@ test("folders, globs, standard input, JSON lines and gzip all work", () => {
   assert.deepEqual(names(["many/**/*.txt"]), ["a", "b"]);
   assert.deepEqual(names(["-"], TEXT), ["stdin"]);
   assert.deepEqual(names(["-"], row), ["c1"]);
+  assert.deepEqual(names(["-"], `\ufeff${row}`), ["c1"]);
 });
 
 test("json is one array, csv is for spreadsheets, --out writes a file a report", () => {

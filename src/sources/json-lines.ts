@@ -2,15 +2,19 @@ import { documentOf, withTitle } from "./document-of.ts";
 import { textOf } from "./encoding.ts";
 import type { Defaults, Found } from "./found.ts";
 import { LARGEST_REPORT, linesOf } from "./lines.ts";
-import { metadataOf } from "./metadata.ts";
+import { type Metadata, metadataOf } from "./metadata.ts";
 import { sourceTrouble } from "./source-trouble.ts";
 
-/** The reports of a stream with a JSON object a line: `id`, `outlet`, `published`, `url`, `title`, `text`. */
+/**
+ * The reports of a stream with a JSON object a line: `id`, `outlet`, `published`, `url`, `title`, `text`. `beside`: what
+ * a manifest says of the file, for lines that do not say it.
+ */
 export async function* readJsonLines(
   file: string,
   name: string,
   chunks: AsyncIterable<Uint8Array>,
   defaults: Defaults,
+  beside: Metadata = {},
 ): AsyncGenerator<Found> {
   let any = false;
   for await (const { number, bytes } of linesOf(chunks)) {
@@ -29,7 +33,7 @@ export async function* readJsonLines(
     const row = text.replace(/^\ufeff/, "").trim();
     if (row === "") continue;
     any = true;
-    yield* readRow(file, number, name, row, defaults);
+    yield* readRow(file, number, name, row, defaults, beside);
   }
   if (!any) {
     const trouble = sourceTrouble(
@@ -49,6 +53,7 @@ function* readRow(
   name: string,
   row: string,
   defaults: Defaults,
+  beside: Metadata,
 ): Generator<Found> {
   let value: unknown;
   try {
@@ -78,7 +83,7 @@ function* readRow(
   const title = typeof cells.title === "string" ? cells.title : undefined;
   const id = typeof cells.id === "string" || typeof cells.id === "number" ? String(cells.id) : "";
   const text = withTitle(title, cells.text);
-  yield* documentOf(file, line, id === "" ? `${name}-${line}` : id, text, [metadata], defaults);
+  yield* documentOf(file, line, id === "" ? `${name}-${line}` : id, text, [metadata, beside], defaults);
 }
 
 /** The trouble with a report longer than is read. */

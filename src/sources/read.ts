@@ -41,18 +41,20 @@ export async function* readSources(
       manifests.set(folder, manifest);
       for (const trouble of manifest.troubles) yield { kind: "trouble", trouble };
     }
-    if (/\.jsonl(\.gz)?$/.test(file.path)) yield* readJsonFile(file.path, defaults);
+    if (/\.jsonl(\.gz)?$/.test(file.path)) yield* readJsonFile(file.path, manifest, defaults);
     else yield* readTextFile(file.path, manifest, defaults);
   }
 }
 
-async function* readJsonFile(path: string, defaults: Defaults): AsyncGenerator<Found> {
+async function* readJsonFile(path: string, manifest: Manifest, defaults: Defaults): AsyncGenerator<Found> {
   const raw = createReadStream(path);
   const zipped = path.endsWith(".gz");
   const chunks = zipped ? raw.pipe(createGunzip()) : raw;
   if (zipped) raw.on("error", (error) => chunks.destroy(error));
   try {
-    yield* readJsonLines(path, basename(path).replace(/\.jsonl(\.gz)?$/, ""), chunks, defaults);
+    const name = basename(path);
+    const beside = manifest.files.get(name);
+    yield* readJsonLines(path, name.replace(/\.jsonl(\.gz)?$/, ""), chunks, defaults, beside);
   } catch (error) {
     const code = String((error as NodeJS.ErrnoException).code ?? "");
     const says = "it is no whole gzip file: it is damaged or cut off";

@@ -6,6 +6,8 @@ import { readJsonLines, tooLong } from "./json-lines.ts";
 import { LARGEST_REPORT } from "./lines.ts";
 
 const BRACE = 0x7b;
+/** The byte order mark of UTF-8. */
+const MARK = [0xef, 0xbb, 0xbf];
 
 /** Reports from a stream: JSON lines where its first letter is a brace, else one report with or without front matter. */
 export async function* readStream(
@@ -20,7 +22,8 @@ export async function* readStream(
     yield head;
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
   };
-  if (head.find((byte) => byte > 32) === BRACE) {
+  const marked = MARK.every((byte, i) => head[i] === byte);
+  if (head.subarray(marked ? MARK.length : 0).find((byte) => byte > 32) === BRACE) {
     yield* readJsonLines(name, name, rest(), defaults);
     return;
   }
