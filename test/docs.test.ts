@@ -3,9 +3,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { createProgram } from "../src/cli/program.ts";
+import type { DocumentRecord } from "../src/exports/record.ts";
+import { recordOf } from "../src/exports/record-of.ts";
 import { KINDS, MODALITIES } from "../src/extract/kinds.ts";
 import { COLUMNS } from "../src/lexicon/columns.ts";
 import { WEAPONS } from "../src/lexicon/values.ts";
+import { openEngine } from "../src/tawatur.ts";
 import { HOME } from "./shared.ts";
 
 const read = (file: string): string => readFileSync(join(HOME, file), "utf8");
@@ -30,13 +33,42 @@ test("docs/claims.md names every kind, modality and weapon", () => {
   for (const word of [...KINDS, ...MODALITIES, ...WEAPONS]) assert.ok(text.includes(`\`${word}\``), word);
 });
 
+test("the claim written out in docs/claims.md is what the program gives", () => {
+  const [, json] = /```json\n([\s\S]*?)```/.exec(read("docs/claims.md"))!;
+  const record = JSON.parse(json!) as DocumentRecord;
+  const { doc: name, outlet, published, url } = record;
+  const document = { name, text: record.claims[0]!.sentence, outlet, published, url };
+  const found = recordOf(document, openEngine().analyse(document));
+  assert.deepEqual(record, { ...found, claims: found.claims.slice(0, 1) });
+});
+
+test("ARCHITECTURE.md names only what is there, and every folder of extract", () => {
+  const text = read("ARCHITECTURE.md");
+  const inside = text.slice(text.indexOf("## Inside `extract`"), text.indexOf("## Rules of the house"));
+  const named = [...inside.matchAll(/`([a-z/-]+(?:\.ts|\/))`/g)].map(([, path]) =>
+    path!.replace(/^extract\//, ""),
+  );
+  assert.ok(named.length > 10);
+  for (const path of named) assert.ok(existsSync(join(HOME, "src", "extract", path)), path);
+  for (const room of ["phrases", "speech", "rules"])
+    for (const entry of readdirSync(join(HOME, "src", "extract", room), { withFileTypes: true }))
+      if (entry.isDirectory()) assert.ok(named.includes(`${room}/${entry.name}/`), `${room}/${entry.name}/`);
+});
+
 test("lexicon/README.md names every file of the lexicon", () => {
   const text = read("lexicon/README.md");
   for (const file of Object.keys(COLUMNS)) assert.ok(text.includes(`\`${file}\``), file);
 });
 
 test("every link between the pages leads somewhere", () => {
-  const pages = [...READMES, "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/claims.md"];
+  const pages = [
+    ...READMES,
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "docs/claims.md",
+    "docs/suites.md",
+  ];
   for (const page of pages) {
     for (const [, target] of read(page).matchAll(/\]\(([^)#]+)\)/g)) {
       if (target!.startsWith("http")) continue;
