@@ -7,3 +7,8 @@ export interface MemberParse {
   /** True for a lone adjective of nationality: «أميركية» in «غارة أميركية». */
   readonly adjective: boolean;
 }
+
+/** One member, with the item behind it. */
+export function oneMember(member: Member, next: number): MemberParse {
+  return { members: [member], next, adjective: false };
+}

@@ -1,11 +1,13 @@
 import type { Entry } from "../../../lexicon/entry.ts";
-import { prefixRelation, readingOf } from "../../particles.ts";
-import { type Parse, PHRASE_END, particleOf } from "../parse.ts";
+import type { Reading } from "../../../lexicon/read.ts";
+import { readingOf } from "../../particles.ts";
+import type { Item } from "../items.ts";
+import { type Parse, PHRASE_END, relationOf } from "../parse.ts";
 import { looksAdjective } from "./adjectives.ts";
 import { type Party, parseParty } from "./parties.ts";
 
 /** What follows a head: how far it reaches, the party and the nationality it names. */
-interface WithParty {
+export interface WithParty {
   readonly end: number;
   readonly next: number;
   readonly party: Party | null;
@@ -14,80 +16,90 @@ interface WithParty {
 
 /** What follows a head: adjectives, the party it belongs to, «من …», «في صفوف …», «على الأقل» stays outside. */
 export function withParty(parse: Parse, head: number, noun: Entry | null): WithParty {
-  const { items, tokens } = parse;
+  const { items } = parse;
   let next = head + 1;
   let end = items[head]!.end;
   let nation: Entry | null = null;
-  const families = noun?.kind === "families";
-  const reading = items[head]!.readings[0];
-  const definite = reading?.article ?? false;
   for (let n = 0; n < 4; n++) {
     const item = items[next];
-    if (!item) break;
-    if (item.before & PHRASE_END) break;
-    if (item.conj) break;
-    const particle = particleOf(item);
-    const relation =
-      particle?.entry.kind === "prep"
-        ? (particle.entry.cells.value ?? "")
-        : item.readings[0]
-          ? prefixRelation(item.readings[0].prefix)
-          : "";
-    if (item.kind === "entry") {
-      const national = readingOf(item.readings, "nationality");
-      if (national && relation === "" && !nation) {
-        nation = national.entry;
-        end = item.end;
-        next++;
-        continue;
-      }
-      if (relation === "" || relation === "l" || relation === "of") {
-        const at = relation === "of" ? next + 1 : next;
-        const party = parseParty(parse, at);
-        if (party && !(relation === "" && definite && !readingOf(items[at]!.readings, "actor"))) {
-          return { end: party.end, next: party.next, party, nation };
-        }
-        if (relation === "of" && items[at]) {
-          const more = parseMemberHead(parse, at);
-          if (more) return { end: more.end, next: more.next, party: more.party, nation };
-        }
-      }
-      if (relation === "from" && particle) {
-        const party = parseParty(parse, next + 1);
-        if (party && !(items[next + 1]!.before & PHRASE_END))
-          return { end: party.end, next: party.next, party, nation };
-        const more = parseMemberHead(parse, next + 1);
-        if (more) return { end: more.end, next: more.next, party: more.party, nation: nation ?? more.nation };
-      }
-      const people = readingOf(item.readings, "people");
-      // «مجهولون مدنيين»: a plural that keeps its nun is in no genitive; the next word is somebody else.
-      const closed = tokens[items[head]!.to - 1]!.folded.endsWith("ون");
-      if (people && relation === "" && next === head + 1 && !closed && !readingOf(item.readings, "trigger")) {
-        // «عائلات المقاتلين», «عناصر الشرطة», «قادة الجماعة»: the second noun says whose.
-        const inner = withParty(parse, next, people.entry);
-        return {
-          end: inner.end,
-          next: inner.next,
-          party: families ? null : inner.party,
-          nation: nation ?? inner.nation,
-        };
-      }
+    if (!item || item.before & PHRASE_END || item.conj) break;
+    const relation = relationOf(item);
+    const national: Reading | null =
+      item.kind === "entry" && relation === "" && !nation ? readingOf(item.readings, "nationality") : null;
+    if (national) nation = national.entry;
+    else if (item.kind === "entry") {
+      const owner = ownerAt(parse, head, next, relation, noun);
+      if (owner) return { ...owner, nation: nation ?? owner.nation };
       break;
-    }
-    if (item.kind !== "word" || relation !== "") break;
-    const folded = tokens[item.from]!.folded;
-    if (tokens[item.from]!.kind !== "word" || folded === "ال") break;
-    const adjective =
-      definite || reading?.suffix !== "" ? folded.startsWith("ال") : n === 0 && looksAdjective(folded);
-    if (!adjective) break;
+    } else if (relation !== "" || !isAdjective(parse, item, items[head]!.readings[0], n === 0)) break;
     end = item.end;
     next++;
   }
   return { end, next, party: null, nation };
 }
 
+/** A word that no line knows as an adjective of the head: it has the article where the head is definite. */
+function isAdjective({ tokens }: Parse, item: Item, head: Reading | undefined, first: boolean): boolean {
+  const { folded, kind } = tokens[item.from]!;
+  if (item.kind !== "word" || kind !== "word" || folded === "ال") return false;
+  const definite = head?.article || head?.suffix !== "";
+  return definite ? folded.startsWith("ال") : first && looksAdjective(folded);
+}
+
+/** Whose the head is, as the entry at `next` says; null where it says nothing of it. */
+function ownerAt(
+  parse: Parse,
+  head: number,
+  next: number,
+  relation: string,
+  noun: Entry | null,
+): WithParty | null {
+  if (relation === "" || relation === "l" || relation === "of") {
+    const owner = partyBehind(parse, head, next, relation);
+    if (owner) return owner;
+  }
+  if (relation === "from") {
+    const owner = partyFrom(parse, next + 1);
+    if (owner) return owner;
+  }
+  return relation === "" && next === head + 1 ? secondNoun(parse, head, next, noun) : null;
+}
+
+/** «مسلحو داعش», «عناصر للتنظيم», «في صفوف القوات»: the party in the genitive or behind «ل». */
+function partyBehind(parse: Parse, head: number, next: number, relation: string): WithParty | null {
+  const { items } = parse;
+  const at = relation === "of" ? next + 1 : next;
+  const definite = items[head]!.readings[0]?.article ?? false;
+  const party = parseParty(parse, at);
+  // Behind a definite head only a name is its owner: a body is somebody else.
+  if (party && !(relation === "" && definite && !readingOf(items[at]!.readings, "actor")))
+    return { end: party.end, next: party.next, party, nation: null };
+  const more = relation === "of" && items[at] ? ownedHead(parse, at) : null;
+  return more && { ...more, nation: null };
+}
+
+/** «خمسة من داعش», «عنصرين من مقاتلي التنظيم». */
+function partyFrom(parse: Parse, at: number): WithParty | null {
+  const party = parseParty(parse, at);
+  if (party && !(parse.items[at]!.before & PHRASE_END))
+    return { end: party.end, next: party.next, party, nation: null };
+  return ownedHead(parse, at);
+}
+
+/** «عائلات المقاتلين», «عناصر الشرطة», «قادة الجماعة»: the second noun says whose. */
+function secondNoun(parse: Parse, head: number, next: number, noun: Entry | null): WithParty | null {
+  const { items, tokens } = parse;
+  const { readings } = items[next]!;
+  const people = readingOf(readings, "people");
+  if (!people || readingOf(readings, "trigger")) return null;
+  // «مجهولون مدنيين»: a plural that keeps its nun is in no genitive; the next word is somebody else.
+  if (tokens[items[head]!.to - 1]!.folded.endsWith("ون")) return null;
+  const inner = withParty(parse, next, people.entry);
+  return noun?.kind === "families" ? { ...inner, party: null } : inner;
+}
+
 /** A head with its own party behind «من» or «في صفوف»: «من مقاتلي داعش». */
-function parseMemberHead(parse: Parse, at: number): WithParty | null {
+function ownedHead(parse: Parse, at: number): WithParty | null {
   const item = parse.items[at];
   if (item?.kind !== "entry" || item.before & PHRASE_END || item.conj) return null;
   const people = readingOf(item.readings, "people");

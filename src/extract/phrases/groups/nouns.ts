@@ -1,0 +1,56 @@
+import { Feature } from "../../../lexicon/inflect.ts";
+import type { Reading } from "../../../lexicon/read.ts";
+import type { Count } from "../../claim.ts";
+import type { Member } from "../node.ts";
+import { formCount, type Parse } from "../parse.ts";
+import { unnamedBody } from "./bodies.ts";
+import type { Head } from "./heads.ts";
+import { type MemberParse, oneMember } from "./member-parse.ts";
+import { skipName } from "./names.ts";
+import { groupOf, isArmed, nounId, ownerId } from "./noun-ids.ts";
+import { numberBehind } from "./numbers-behind.ts";
+import { type WithParty, withParty } from "./owners.ts";
+
+/** People, things or a body, with what describes and owns them: «عائلات المقاتلين», «دبابة إسرائيلية». */
+export function nounMember(parse: Parse, head: Head): MemberParse {
+  const { lead, people, thing, body } = head;
+  const reading = (people ?? thing ?? body)!;
+  const built = withParty(parse, lead.at, (people ?? body)?.entry ?? null);
+  if (!people && !thing && built.party === null && !built.nation) return unnamedBody(parse, head, body!);
+  const member = describedMember(head, reading, built);
+  // «العميد جبار مساعد», «الطفل محمد»: the name goes with the person.
+  if (people && reading.article && (reading.features & Feature.singular) !== 0 && !built.party) {
+    const [next, end] = skipName(parse, built.next, built.end);
+    if (next > built.next) return oneMember({ ...member, end }, next);
+  }
+  const counted = lead.number ? null : numberBehind(parse, reading, member, built.next);
+  return counted ?? oneMember(member, built.next);
+}
+
+/** The member that a noun and its owner make. */
+function describedMember(head: Head, reading: Reading, built: WithParty): Member {
+  const { lead, people, thing } = head;
+  const { party } = built;
+  const thingAlone = thing !== null && !people && !isArmed(head, built);
+  return {
+    start: lead.start,
+    end: built.end,
+    id: nounId(head, built),
+    count: lead.count ?? countOfForm(head, reading),
+    counted: lead.number !== null || lead.single || (reading.features & Feature.dual) !== 0,
+    sort: people ? (ownerId(head, built) ? "party" : "people") : thingAlone ? "thing" : "party",
+    group: groupOf(head),
+    anaphor: party?.anaphor ?? false,
+    definite: reading.article || reading.suffix !== "" || party !== null,
+    singular: lead.number === null && (reading.features & Feature.singular) !== 0,
+    entries: [reading.entry, ...(party?.entry ? [party.entry] : [])],
+  };
+}
+
+/** «مدني» is one, «جنديان» two; a definite singular and a thing in the singular count nothing. */
+function countOfForm({ people, thing }: Head, reading: Reading): Count | null {
+  if (reading.entry.tag === "particle") return null;
+  const count = formCount(reading.features, reading.suffix);
+  if (count?.min === 1 && (reading.article || (thing && !people))) return null;
+  return count;
+}
