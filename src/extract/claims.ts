@@ -24,6 +24,7 @@ export function claimsOf(
   sentence: Sentence,
   text: string,
   before: number,
+  published: string | null,
 ): Claim[] {
   const ids = new Map<Draft, string>();
   drafts.forEach((draft, i) => {
@@ -46,7 +47,7 @@ export function claimsOf(
     count: draft.count,
     weapon: draft.weapon,
     place: draft.place ? placeOf(text, draft.place) : null,
-    time: draft.time ? timeOf(text, draft.time) : null,
+    time: draft.time ? timeOf(text, draft, published) : null,
     speaker: speakerOf(text, draft),
     via: draft.voice?.via ?? [],
     modality: draft.modality,
@@ -70,8 +71,11 @@ function speakerOf(text: string, draft: Draft): Speaker | null {
   return voice?.speaker ? { ...wordsOf(text, voice.speaker), org: voice.org } : null;
 }
 
-function timeOf(text: string, node: Node): TimeMention {
-  return { ...wordsOf(text, node), firstDay: node.time!.start, lastDay: node.time!.end };
+/** The days of a time; «هذا الأسبوع» of what has happened ends with the day of the report. */
+function timeOf(text: string, { time: node, modality }: Draft, published: string | null): TimeMention {
+  const { start, end } = node!.time!;
+  const told = published !== null && modality !== "planned" && start <= published && end > published;
+  return { ...wordsOf(text, node!), firstDay: start, lastDay: told ? published : end };
 }
 
 /** The place phrase as a whole, with the position of the most specific name in it that is known. */

@@ -63,7 +63,9 @@ function extract(machine: Machine, document: Document): DocumentClaims {
   const troubles: ReadingTrouble[] = [];
   for (let i = 0; i < sentences.length; i++) {
     const scene = sceneOf(machine, sentences[i]!, readings[i]!, document, context, memory, troubles);
-    claims.push(...claimsOf(draftsFor(scene), sentences[i]!, document.text, claims.length));
+    claims.push(
+      ...claimsOf(draftsFor(scene), sentences[i]!, document.text, claims.length, document.published),
+    );
   }
   return { claims, troubles };
 }
