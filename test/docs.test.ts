@@ -77,6 +77,14 @@ test("every link between the pages leads somewhere", () => {
   }
 });
 
+test("NOTICE names every source of places that asks for it", () => {
+  const notice = read("NOTICE");
+  for (const name of ["GeoNames", "Who's On First", "OCHA", "Unicode CLDR", "world-countries"]) {
+    assert.ok(read("lexicon/places.tsv").includes(name), `${name} is no source any more`);
+    assert.ok(notice.includes(name), name);
+  }
+});
+
 test("decisions are numbered without a gap", () => {
   const files = readdirSync(join(HOME, "docs", "decisions")).sort();
   for (const [i, file] of files.entries()) assert.ok(file.startsWith(String(i + 1).padStart(4, "0")), file);
