@@ -1,0 +1,55 @@
+import { prefixRelation } from "../../particles.ts";
+import type { Item } from "../items.ts";
+import type { Node, NodeType } from "../node.ts";
+import type { Parse } from "../parse.ts";
+import { numberRelation } from "./number-relations.ts";
+
+/** A preposition that waits for its phrase. */
+interface Pending {
+  readonly relation: string;
+  readonly before: number;
+  readonly conj: boolean;
+  readonly from: number;
+}
+
+/** The phrases of a sentence in the making. */
+export interface Builder {
+  readonly parse: Parse;
+  readonly nodes: Node[];
+  pending: Pending | null;
+  /** Marks in front of words that were passed over; the next phrase takes them. */
+  marks: number;
+}
+
+/** Ends a phrase: it takes the preposition and the marks that waited for it. */
+export function emit(
+  builder: Builder,
+  type: NodeType,
+  first: Item,
+  last: Item,
+  more: Partial<Node>,
+  relation = "",
+): void {
+  const { parse, pending, marks } = builder;
+  const cut = first.readings[0] ? prefixRelation(first.readings[0].prefix) : numberRelation(parse, first);
+  builder.nodes.push({
+    type,
+    from: pending ? pending.from : first.from,
+    to: last.to,
+    start: first.start,
+    end: last.end,
+    before: (pending ? pending.before : first.before) | marks,
+    prep: pending ? pending.relation : relation || cut,
+    conj: pending ? pending.conj : first.conj,
+    reading: null,
+    kind: "",
+    also: [],
+    members: [],
+    number: null,
+    time: null,
+    place: [],
+    ...more,
+  });
+  builder.pending = null;
+  builder.marks = 0;
+}

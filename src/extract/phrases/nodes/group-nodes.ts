@@ -1,0 +1,32 @@
+import { readingOf } from "../../particles.ts";
+import { parseGroup } from "../groups/lists.ts";
+import { isAdjective } from "./adjectives.ts";
+import { type Builder, emit } from "./builder.ts";
+import type { Spot } from "./spot.ts";
+
+/** Parties, people or things, or a word that only describes the phrase in front; gives the item behind them, or -1. */
+export function takeGroup(builder: Builder, spot: Spot): number {
+  const { parse, nodes, pending } = builder;
+  const { i, item, trigger } = spot;
+  if (trigger && trigger.entry.cells.voice !== "participle") return -1;
+  if (isAdjective(item, nodes[nodes.length - 1], pending !== null)) {
+    emit(builder, "word", item, item, { reading: item.readings[0]! });
+    return i + 1;
+  }
+  if ((trigger && !readingOf(item.readings, "people")) || isMeans(spot)) return -1;
+  const group = parseGroup(parse, i);
+  if (!group) return -1;
+  const { members, adjective, next } = group;
+  const office = readingOf(item.readings, "post") && members.length === 1 && !members[0]!.counted;
+  emit(builder, office ? "post" : "group", item, parse.items[next - 1]!, {
+    members,
+    reading: item.readings[0] ?? null,
+    kind: adjective ? "adjective" : "",
+    number: item.number,
+  });
+  return next;
+}
+
+/** «بالطيران»: a means, no group. */
+const isMeans = ({ item, relation }: Spot): boolean =>
+  readingOf(item.readings, "weapon") !== null && relation === "b" && !item.number;

@@ -1,0 +1,48 @@
+import { notePlace } from "../../context.ts";
+import { parsePlace } from "../places.ts";
+import { type Builder, emit } from "./builder.ts";
+import { isDateline } from "./datelines.ts";
+import type { Spot } from "./spot.ts";
+
+/** Relations behind which a name that is both a country and a state is the country. */
+const LOCATIVE = new Set([
+  "in",
+  "b",
+  "from",
+  "to",
+  "near",
+  "inside",
+  "toward",
+  "across",
+  "around",
+  "over",
+  "along",
+]);
+
+/** Kinds whose bare object can be a country: «غادروا سورية». */
+const MOTION = new Set(["displacement", "movement", "territory"]);
+
+/** A place; gives the item behind it, or -1. */
+export function takePlace(builder: Builder, spot: Spot): number {
+  const { parse } = builder;
+  const { i, item } = spot;
+  const place = parsePlace(parse, i, isScene(builder, spot));
+  if (!place) return -1;
+  const { names, start, end, relation, next } = place;
+  for (const name of names) if (name.entry) notePlace(parse.context, name.entry);
+  emit(builder, "place", item, parse.items[next - 1]!, { place: names, end, start }, relation);
+  return next;
+}
+
+/** True where a name that is both a country and a state is the country. */
+function isScene({ parse, nodes }: Builder, { i, item, relation }: Spot): boolean {
+  if (LOCATIVE.has(relation)) return true;
+  const last = nodes[nodes.length - 1];
+  const moved =
+    relation === "" &&
+    last?.type === "trigger" &&
+    MOTION.has(last.kind) &&
+    last.to === item.from &&
+    !item.conj;
+  return moved || isDateline(parse, i) || (item.conj && last?.type === "place" && last.prep === "between");
+}
