@@ -21,6 +21,7 @@ import { dropEchoes } from "./rules/drafts/echoes.ts";
 import { saysSomething } from "./rules/drafts/says-something.ts";
 import { fillMeans, followAir } from "./rules/means.ts";
 import { fillModality } from "./rules/modality.ts";
+import { nationalVictim } from "./rules/national-victims.ts";
 import { findObjects } from "./rules/objects.ts";
 import { fillRoles } from "./rules/roles/fill-roles.ts";
 import { shareBetween } from "./rules/shared.ts";
@@ -102,6 +103,7 @@ function draftsFor(scene: Scene): Draft[] {
     chooseKind(draft);
     accusedByNoun(draft);
     fillRoles(draft);
+    nationalVictim(draft);
   }
   findObjects(drafts);
   drafts.push(...suicidesOf(scene, drafts));

@@ -1,0 +1,52 @@
+import type { Member, Node } from "../phrases/node.ts";
+import { OUTCOMES, PEOPLE_MOVES } from "./classes.ts";
+import { because, type Draft, isVerb } from "./draft.ts";
+
+/**
+ * «مقتل فلسطيني برصاص الجيش», «اعتقلت الشرطة أفغانيا»: where people are hurt or held, a nationality in the singular is one
+ * person. Elsewhere the same word is an adjective («هجوم فلسطيني»).
+ */
+export function nationalVictim(draft: Draft): void {
+  const { scene, at, kind } = draft;
+  if (!(OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind)) || kind === "besieged" || kind === "strength") return;
+  const next = scene.nodes[at + 1];
+  if (!next || next.conj || next.prep !== "") return;
+  if (isNational(next) && draft.target.length === 0) {
+    draft.target = [person(next)];
+    because(draft, "national-victim", next);
+    return;
+  }
+  const object = behindSubject(draft);
+  if (!isVerb(scene.nodes[at]!) || !object || object.conj || object.prep !== "") return;
+  if (!isNational(object) || object.members[0]!.definite || next.members[0]?.sort !== "party") return;
+  if (draft.target.some((member) => member.start !== next.members[0]!.start)) return;
+  draft.actor = [...next.members];
+  draft.target = [person(object)];
+  because(draft, "national-victim", object);
+}
+
+/** What stands behind a verb's subject and the subject's own adjectives: «الشرطة السويسرية أفغانيا». */
+function behindSubject({ scene, at }: Draft): Node | undefined {
+  let i = at + 2;
+  while (describes(scene.nodes[i]) && scene.tokens[scene.nodes[i]!.from]!.folded.startsWith("ال")) i++;
+  return scene.nodes[i]?.from === scene.nodes[i - 1]?.to ? scene.nodes[i] : undefined;
+}
+
+const describes = (node: Node | undefined): boolean => node?.type === "word" || node?.kind === "adjective";
+
+/** A nationality that no noun carries: «فلسطيني», «الأفغاني». */
+const isNational = (node: Node): boolean =>
+  node.kind === "adjective" && node.members.length === 1 && node.members[0]!.group === "nationality";
+
+function person(node: Node): Member {
+  const member = node.members[0]!;
+  const nation = member.entries[0]?.id;
+  return {
+    ...member,
+    id: nation ? `${nation}s` : null,
+    count: { min: 1, max: 1, approx: false },
+    sort: "people",
+    group: "people",
+    singular: true,
+  };
+}
