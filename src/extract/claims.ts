@@ -62,13 +62,34 @@ function wordsOf(text: string, span: Span): Words {
   return { text: text.slice(span.start, span.end), start: span.start, end: span.end };
 }
 
+const PAIRS: readonly (readonly [open: string, close: string])[] = [
+  ["«", "»"],
+  ["“", "”"],
+  ["(", ")"],
+  ["[", "]"],
+  ['"', '"'],
+];
+
+/** The words of a name with the mark that closes what was opened inside them: «مقاتلي «داعش»». */
+function closedWords(text: string, span: Span): Words {
+  const words = wordsOf(text, span);
+  const next = text[span.end];
+  const pair = PAIRS.find(([, close]) => close === next);
+  if (!pair) return words;
+  const [open, close] = pair;
+  const opened = words.text.split(open).length - 1;
+  const shut = open === close ? 0 : words.text.split(close).length - 1;
+  const lacks = open === close ? opened % 2 === 1 : opened > shut;
+  return lacks ? wordsOf(text, { start: span.start, end: span.end + 1 }) : words;
+}
+
 function entityOf(text: string, member: Member): EntityMention {
-  return { ...wordsOf(text, member), id: member.id };
+  return { ...closedWords(text, member), id: member.id };
 }
 
 function speakerOf(text: string, draft: Draft): Speaker | null {
   const voice = draft.voice;
-  return voice?.speaker ? { ...wordsOf(text, voice.speaker), org: voice.org } : null;
+  return voice?.speaker ? { ...closedWords(text, voice.speaker), org: voice.org } : null;
 }
 
 /** The days of a time; «هذا الأسبوع» of what has happened ends with the day of the report. */
@@ -90,7 +111,7 @@ function placeOf(text: string, node: Node): PlaceMention {
       fineness = fine;
     }
   }
-  const words = wordsOf(text, node);
+  const words = closedWords(text, node);
   if (!best) return { ...words, lat: null, lon: null, precision: null, id: null };
   return {
     ...words,

@@ -50,6 +50,8 @@ function subjectLeftOut(draft: Draft): void {
   const feminine = (features & Feature.feminine) !== 0;
   const plural = (features & (Feature.plural | Feature.dual)) !== 0;
   const object = draft.target[0]!;
+  // «خمسة جنود قتلوا»: a verb behind its people is what happened to them.
+  if (voice === "both" && object.start < node.start) return;
   // With the same letters in the passive, only a feminine verb over a masculine object is surely active.
   if (
     voice === "both" &&

@@ -98,7 +98,8 @@ export function shareScene(drafts: readonly Draft[]): void {
     if (!draft.place) {
       const head = nodes[0]!;
       const next = nodes[1];
-      if (head.type === "place" && next && next.before & (Mark.colon | Mark.ellipsis)) draft.place = head;
+      const frame = head.type === "place" && !draft.scene.spoken[0];
+      if (frame && next && next.before & (Mark.colon | Mark.ellipsis)) draft.place = head;
     }
     if (draft.place) placed = draft;
     if (draft.time) timed = draft;

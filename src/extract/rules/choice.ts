@@ -1,7 +1,7 @@
 import type { Kind } from "../kinds.ts";
 import type { Node } from "../phrases/node.ts";
 import { following, isGroup, preceding } from "./around.ts";
-import { because, type Draft, type Scene } from "./draft.ts";
+import { because, type Draft, lineOf, type Scene } from "./draft.ts";
 
 const MILITARY = new Set([
   "soldiers",
@@ -96,7 +96,10 @@ export function chooseKind(draft: Draft): void {
   const chosen = pick(kinds, sort);
   if (!chosen || chosen === draft.kind) return;
   draft.kind = chosen;
-  because(draft, `kind-of-${sort === "none" ? "default" : sort}`, node);
+  // The line that gave the kind is the reason, not the line of the same word that was set aside.
+  const reading = node.also.find(({ entry }) => entry.kind === chosen);
+  if (reading) draft.because[0] = { ...draft.because[0]!, entries: [lineOf(reading.entry)] };
+  because(draft, `kind-of-${sort === "none" ? "default" : sort}`, reading ? { ...node, reading } : node);
 }
 
 function pick(kinds: ReadonlySet<Kind>, sort: Sort): Kind | null {

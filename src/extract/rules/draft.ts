@@ -1,3 +1,4 @@
+import type { Entry } from "../../lexicon/entry.ts";
 import type { Token } from "../../text/token.ts";
 import type { Because } from "../because.ts";
 import type { Count } from "../claim.ts";
@@ -42,13 +43,16 @@ export interface Draft {
 
 export const isVerb = (node: Node): boolean => node.reading !== null && (node.reading.features & 12) !== 0;
 
+/** Where a researcher finds an entry: `triggers.tsv:42 killed-qatala`. */
+export const lineOf = ({ file, line, id }: Entry): string => `${file}:${line} ${id}`;
+
 /** Adds a reason: which rule filled something, over which nodes. */
 export function because(draft: Draft, rule: string, first: Node, last: Node = first): void {
   const entry = first.reading?.entry;
   draft.because.push({
     rule,
     span: { start: first.start, end: last.end },
-    entries: entry ? [`${entry.file}:${entry.line} ${entry.id}`] : [],
+    entries: entry ? [lineOf(entry)] : [],
     under: [],
   });
 }

@@ -1,5 +1,6 @@
 import { Mark } from "../../../text/token.ts";
 import type { Node } from "../../phrases/node.ts";
+import { datelineEnd } from "./datelines.ts";
 
 /** «قسد: استسلام مئات»: a colon behind a name at the head of a headline or after «..». */
 export function isColonHeadline(nodes: readonly Node[], i: number, headline: boolean): boolean {
@@ -9,7 +10,7 @@ export function isColonHeadline(nodes: readonly Node[], i: number, headline: boo
   }
   let first = i;
   while (first > 0 && !(nodes[first]!.before & (Mark.ellipsis | Mark.stop))) first--;
-  if (i - first > 6) return false;
+  if (i - first > 6 || (first === 0 && datelineEnd(nodes) > 0)) return false;
   for (let j = first; j < i; j++) {
     const part = nodes[j]!;
     if (part.type === "trigger" || part.type === "report" || part.kind === "that") return false;

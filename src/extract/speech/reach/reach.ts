@@ -6,6 +6,7 @@ import type { Memory, Voice } from "../voice.ts";
 import { according } from "./according.ts";
 import { isColonHeadline } from "./colon-headlines.ts";
 import { credible } from "./credible.ts";
+import { datelineEnd } from "./datelines.ts";
 import { markMedia, THAT_WINDOW } from "./media.ts";
 import { complementFirst, impersonal, opensAt } from "./openings.ts";
 import { quoteEnd, quoteOpen } from "./quotations.ts";
@@ -40,6 +41,7 @@ export function reachOf(
   };
   if (memory.quoting && memory.last) say({ ...memory.last, rule: "quotation-goes-on" }, 0, quoteEnd(nodes));
 
+  mark(0, datelineEnd(nodes));
   let scopeStart = 0;
   let sentenceVoice: Voice | null = null;
   for (let i = 0; i < nodes.length; i++) {
