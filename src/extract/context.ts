@@ -25,7 +25,7 @@ export interface Context {
 const SORTS: Readonly<Record<string, readonly string[]>> = {
   "armed-group": ["armed-group", "fighters"],
   faction: ["armed-group", "fighters", "opposition"],
-  militia: ["armed-group", "fighters", "forces"],
+  militia: ["forces"],
   army: ["army", "forces"],
   "air-force": ["forces"],
   security: ["forces", "police"],
