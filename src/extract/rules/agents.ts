@@ -31,12 +31,19 @@ const REACH = 16;
  */
 export function findAgents(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
+    notToThemselves(draft);
     if (draft.actor.length > 0 || draft.partOf) continue;
     const node = draft.scene.nodes[draft.at]!;
     if (isVerb(node)) subjectLeftOut(draft);
     else if (caused(draft) || fired(draft)) continue;
     else if (!threatens(draft) && !possessed(draft) && !announcedFarther(draft)) controlled(draft);
   }
+}
+
+/** Nobody does a thing to the same words that do it: where two rules read one group twice, who did it stays open. */
+function notToThemselves(draft: Draft): void {
+  const same = draft.actor.some((actor) => draft.target.some((target) => target.start === actor.start));
+  if (same && draft.kind !== "clash") draft.actor = [];
 }
 
 /** «وتسببت بنزوح», «اعتقلت 5 مدنيين»: a verb in the feminine over men, or behind «أن/ثم/و», goes on with the party named before. */

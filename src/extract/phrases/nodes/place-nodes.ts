@@ -1,3 +1,4 @@
+import { Mark } from "../../../text/token.ts";
 import { notePlace } from "../../context.ts";
 import { parsePlace } from "../places.ts";
 import { type Builder, emit } from "./builder.ts";
@@ -29,9 +30,23 @@ export function takePlace(builder: Builder, spot: Spot): number {
   const place = parsePlace(parse, i, isScene(builder, spot));
   if (!place) return -1;
   const { names, start, end, relation, next } = place;
+  if (isFamilyName(builder, spot)) {
+    emit(builder, "word", item, item, {}, "");
+    return i + 1;
+  }
   for (const name of names) if (name.entry) notePlace(parse.context, name.entry);
   emit(builder, "place", item, parse.items[next - 1]!, { place: names, end, start }, relation);
   return next;
+}
+
+/** «القائد عدنان عفرين»: behind an office and a first name, the name of a town is a man's. */
+function isFamilyName({ parse, nodes }: Builder, { item, relation }: Spot): boolean {
+  const name = nodes[nodes.length - 1];
+  const office = nodes[nodes.length - 2];
+  if (relation !== "" || item.conj || item.before & ~Mark.space || name?.type !== "word") return false;
+  if (name.to !== item.from || name.prep !== "" || office?.type !== "post" || office.to !== name.from)
+    return false;
+  return name.reading === null && parse.tokens[name.from]!.kind === "word" && name.to - name.from === 1;
 }
 
 /** True where a name that is both a country and a state is the country. */

@@ -148,7 +148,9 @@ export function fillCount(draft: Draft): void {
     }
     if (draft.target.length === 0 && isVerb(node)) {
       const before = scene.nodes[at - 1];
-      if (before?.type === "number" && scene.clause[at - 1] === scene.clause[at])
+      // «عدد من غادروا» is the number of those who left, not «a number of».
+      const whose = before ? scene.tokens[before.to - 1]!.folded === "من" : false;
+      if (before?.type === "number" && !whose && scene.clause[at - 1] === scene.clause[at])
         take(draft, countOf(before.number!), "number-alone", before);
     }
     return;
