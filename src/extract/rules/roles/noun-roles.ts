@@ -59,12 +59,12 @@ function groupRoles(walk: NounWalk, i: number): void {
 
 /** «استهدف المدنيين», «نفذه التنظيم»: the frame in front of a group says its role. */
 function framedRoles(walk: NounWalk, next: Node): void {
-  if (walk.afterAim) {
-    addRole(walk.draft, "target", next, "aimed-at");
-    walk.afterAim = false;
-  } else {
+  if (walk.afterDo) {
     addRole(walk.draft, "actor", next, "carried-out-by");
     walk.afterDo = false;
+  } else {
+    addRole(walk.draft, "target", next, "aimed-at");
+    walk.afterAim = false;
   }
 }
 

@@ -17,7 +17,8 @@ export function credible(
     if (
       node.type === "group" &&
       node.kind !== "adjective" &&
-      node.members.some((member) => member.sort !== "thing")
+      node.members.some((member) => member.sort !== "thing") &&
+      !inGenitive(nodes, phrase, i, tokens)
     )
       return true;
     if (node.type === "word")
@@ -44,4 +45,19 @@ export function credible(
     if (node.type === "trigger") return false;
   }
   return false;
+}
+
+/** «أن تؤكد نجاح مسلحين»: people behind one bare word in front are its genitive, and the word is what is confirmed. */
+function inGenitive(
+  nodes: readonly Node[],
+  { from }: SpeakerPhrase,
+  i: number,
+  tokens: readonly Token[],
+): boolean {
+  const head = nodes[from]!;
+  const node = nodes[i]!;
+  if (i !== from + 1 || head.type !== "word" || head.to !== node.from || node.prep !== "" || node.conj)
+    return false;
+  const member = node.members[0]!;
+  return member.sort === "people" && !member.singular && !tokens[node.from]!.folded.startsWith("ال");
 }
