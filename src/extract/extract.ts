@@ -26,6 +26,7 @@ import { findObjects } from "./rules/objects.ts";
 import { fillRoles } from "./rules/roles/fill-roles.ts";
 import { shareBetween } from "./rules/shared.ts";
 import { sharesOf, splitQuantities } from "./rules/shares.ts";
+import { victimsBehind } from "./rules/victims-behind.ts";
 import { fillPlace, fillTime } from "./rules/where.ts";
 import { reachOf } from "./speech/reach/reach.ts";
 import { createMemory, type Memory } from "./speech/voice.ts";
@@ -105,6 +106,7 @@ function draftsFor(scene: Scene): Draft[] {
     fillRoles(draft);
     nationalVictim(draft);
   }
+  victimsBehind(drafts);
   findObjects(drafts);
   drafts.push(...suicidesOf(scene, drafts));
   drafts.sort((a, b) => a.at - b.at);

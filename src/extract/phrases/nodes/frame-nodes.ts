@@ -15,11 +15,18 @@ export function takeFrame(builder: Builder, spot: Spot): number {
     return i + 1;
   }
   if (kind === "do" && fires(builder, spot)) return i + 1;
-  if (kind === "cause" && !(trigger && takesLives(builder.parse, i))) {
+  if (kind === "cause" && !(trigger && takesLives(builder.parse, i)) && !isSite(builder, spot)) {
     emit(builder, "particle", item, item, { reading: particle, kind });
     return i + 1;
   }
   return -1;
+}
+
+/** «قصف موقعا لحماس»: a site, where no number and no casualty stands behind «موقعا قتلى». */
+function isSite({ parse }: Builder, { i, particle }: Spot): boolean {
+  if (particle!.entry.id !== "cause-awqaa-part") return false;
+  const next = parse.items[i + 1];
+  return !next || !(next.kind === "number" || readingOf(next.readings, "trigger"));
 }
 
 /** Words that a line keeps from telling an event, and that name nobody. */

@@ -105,6 +105,11 @@ export function fillCount(draft: Draft): void {
     }
     if (!people) return;
     if (dualVerb(draft)) return;
+    // «جثتين مجهولتي الهوية»
+    if (!isVerb(node) && features & Feature.dual && OUTCOMES.has(kind)) {
+      take(draft, { min: 2, max: 2, approx: false }, "dual-noun", node);
+      return;
+    }
     if (anotherOne(draft)) return;
     // «مقتل الصحفي فلان», «استشهد الطفل»: a definite person in the singular is one.
     if (

@@ -56,6 +56,8 @@ export function saysSomething(draft: Draft): boolean {
     (scene.nodes[at + 1]?.prep ?? "") === ""
   )
     return false;
+  // «دخلت قافلة مساعدات»: the convoy took no ground.
+  if (draft.kind === "territory" && isVerb(node) && scene.nodes[at + 1]?.kind === "aid") return false;
   if (draft.kind === "displacement" && toHospital(draft)) return false;
   if (draft.kind === "destruction" && draft.target.length === 0 && draft.cause === null) return false;
   if (draft.kind === "movement" && draft.actor.length + draft.target.length === 0) return false;
