@@ -23,6 +23,7 @@ import { fillMeans, followAir } from "./rules/means.ts";
 import { fillModality } from "./rules/modality.ts";
 import { nationalVictim } from "./rules/national-victims.ts";
 import { findObjects } from "./rules/objects.ts";
+import { regained } from "./rules/regained.ts";
 import { fillRoles } from "./rules/roles/fill-roles.ts";
 import { shareBetween } from "./rules/shared.ts";
 import { sharesOf, splitQuantities } from "./rules/shares.ts";
@@ -106,6 +107,7 @@ function draftsFor(scene: Scene): Draft[] {
     fillRoles(draft);
     nationalVictim(draft);
   }
+  drafts = regained(drafts);
   victimsBehind(drafts);
   findObjects(drafts);
   drafts.push(...suicidesOf(scene, drafts));

@@ -1,5 +1,5 @@
 import type { Member, Node } from "../phrases/node.ts";
-import { OUTCOMES, PEOPLE_MOVES } from "./classes.ts";
+import { ATTACKS, OUTCOMES, PEOPLE_MOVES } from "./classes.ts";
 import { because, type Draft, isVerb } from "./draft.ts";
 
 /**
@@ -8,6 +8,7 @@ import { because, type Draft, isVerb } from "./draft.ts";
  */
 export function nationalVictim(draft: Draft): void {
   const { scene, at, kind } = draft;
+  nationalAttacker(draft);
   if (!(OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind)) || kind === "besieged" || kind === "strength") return;
   const next = scene.nodes[at + 1];
   if (!next || next.conj || next.prep !== "") return;
@@ -23,6 +24,19 @@ export function nationalVictim(draft: Draft): void {
   draft.actor = [...next.members];
   draft.target = [person(object)];
   because(draft, "national-victim", object);
+}
+
+/** «طعن فلسطيني جنديا»: behind a verb of attack, with its object after it, the nationality is who did it. */
+function nationalAttacker(draft: Draft): void {
+  const { scene, at, kind } = draft;
+  const subject = scene.nodes[at + 1];
+  const object = scene.nodes[at + 2];
+  if (!ATTACKS.has(kind) || !isVerb(scene.nodes[at]!) || !subject || !object) return;
+  if (!isNational(subject) || subject.members[0]!.definite || subject.prep !== "" || subject.conj) return;
+  if (object.members.length === 0 || object.kind === "adjective" || object.prep !== "" || object.conj) return;
+  draft.actor = [person(subject)];
+  draft.target = [...object.members];
+  because(draft, "national-attacker", subject);
 }
 
 /** What stands behind a verb's subject and the subject's own adjectives: «الشرطة السويسرية أفغانيا». */

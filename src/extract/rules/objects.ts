@@ -17,7 +17,8 @@ const REACH = 8;
  */
 export function findObjects(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    if (draft.target.length > 0 || !(ATTACKS.has(draft.kind) || draft.kind === "besieged")) continue;
+    const hit = ATTACKS.has(draft.kind) || draft.kind === "besieged" || draft.kind === "destruction";
+    if (draft.target.length > 0 || !hit) continue;
     const found = suffererBefore(draft) ?? suffererBehind(draft) ?? aimedAt(draft) ?? fallenOn(draft);
     if (!found) continue;
     draft.target = found.members;

@@ -18,6 +18,8 @@ export function pickTrigger(item: Item, nodes: readonly Node[], governed: boolea
   const noun = triggers.find((reading) => (reading.features & VERBAL) === 0);
   if (!verb || !noun) return triggers[0]!;
   if (governed || noun.article || prefixRelation(noun.prefix) !== "") return noun;
+  // «سيطرته على الحي»: who controls is no object; the pronoun belongs to the noun.
+  if (verb.suffix !== "" && noun.suffix !== "" && verb.entry.kind === "territory") return noun;
   const before = nodes[nodes.length - 1];
   if (!before) return nodes.length === 0 ? verb : noun;
   if (

@@ -14,6 +14,8 @@ export function pronounTarget(draft: Draft): void {
     const before = scene.nodes[i]!;
     if (!isGroup(before) || before.kind === "adjective" || scene.spoken[i]) continue;
     if (people && before.members[0]!.sort === "thing") continue;
+    // «سبعة أشخاص بينهم طفلان مصرعهم»: the pronoun is of all of them, not of the share.
+    if (scene.nodes[i - 1]?.kind === "share") continue;
     if (before.members.every((member) => draft.actor.some((actor) => actor.start === member.start))) continue;
     draft.target = [...before.members];
     because(draft, "pronoun", before);
