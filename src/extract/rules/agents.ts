@@ -51,7 +51,11 @@ function subjectLeftOut(draft: Draft): void {
   const { scene, at, kind } = draft;
   const node = scene.nodes[at]!;
   const { voice } = node.reading!.entry.cells;
-  if (voice === "passive" || voice === "phrase" || draft.target.length === 0) return;
+  if (voice === "passive" || voice === "phrase") return;
+  if (draft.target.length === 0) {
+    countedAlone(draft);
+    return;
+  }
   if (!(DEEDS.has(kind) || OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind))) return;
   const { features } = node.reading!;
   const feminine = (features & Feature.feminine) !== 0;
@@ -69,6 +73,18 @@ function subjectLeftOut(draft: Draft): void {
   if (!feminine && !plural) return;
   const subject = agreeing(scene, at, feminine, plural, object.start);
   if (!subject) return;
+  draft.actor = [...subject.members];
+  because(draft, "subject-left-out", subject);
+}
+
+/** «صدت قواته هجوما وقتلت 15 منهم»: a feminine verb of killing with a bare number goes on with the force named before. */
+function countedAlone(draft: Draft): void {
+  const { scene, at, kind } = draft;
+  const node = scene.nodes[at]!;
+  if (!OUTCOMES.has(kind) || draft.count === null || scene.nodes[at + 1]?.type !== "number") return;
+  if (!(node.reading!.features & Feature.feminine)) return;
+  const subject = agreeing(scene, at, true, false, -1);
+  if (!subject || subject.members[0]!.counted) return;
   draft.actor = [...subject.members];
   because(draft, "subject-left-out", subject);
 }

@@ -70,6 +70,8 @@ function partyBehind(parse: Parse, head: number, next: number, relation: string)
   const { items } = parse;
   const at = relation === "of" ? next + 1 : next;
   const definite = items[head]!.readings[0]?.article ?? false;
+  // «ناشطون النظام»: a plural that keeps its nun has no genitive.
+  if (relation === "" && parse.tokens[items[head]!.to - 1]!.folded.endsWith("ون")) return null;
   const party = parseParty(parse, at);
   // Behind a definite head only a name is its owner: a body is somebody else.
   if (party && !(relation === "" && definite && !readingOf(items[at]!.readings, "actor")))

@@ -9,6 +9,8 @@ import { fillSlot } from "./verb-slots.ts";
 /** Kinds whose verb is active where a party is its subject: «قصف», «دمر», «سيطر». */
 const DEALT: ReadonlySet<Kind> = new Set<Kind>([...ATTACKS, "destruction", "territory", "seizure"]);
 
+const AIRCRAFT: ReadonlySet<string> = new Set(["aircraft", "warplane", "warplanes", "helicopter", "drone"]);
+
 /** «قتل», «قصف»: a verb that without its vowels can be active or passive; who stands around it decides. */
 export function unvowelledRoles(draft: Draft, around: VerbArguments): void {
   const { scene, kind } = draft;
@@ -31,6 +33,16 @@ export function unvowelledRoles(draft: Draft, around: VerbArguments): void {
 /** One group beside a verb of attack or taking: a party deals it, all others take it. */
 function dealtRoles(draft: Draft, { before, first }: VerbArguments): void {
   const subject = before >= 0 ? before : first;
+  // «طائرات مجهولة قصفت مدرسة»: aircraft of nobody that is named are what it was done with.
+  if (
+    ATTACKS.has(draft.kind) &&
+    subject >= 0 &&
+    AIRCRAFT.has(draft.scene.nodes[subject]!.members[0]!.id ?? "")
+  ) {
+    draft.kind = "air_strike";
+    draft.weapon = "aircraft";
+    return;
+  }
   if (subject >= 0 && partyLike(draft.scene.nodes[subject]!)) {
     fillSlot(draft, "actor", subject, "attacker-is-subject");
     if (before >= 0) fillSlot(draft, "target", first, "object-of-attack");

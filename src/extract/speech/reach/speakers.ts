@@ -11,7 +11,11 @@ export function firstParty(
   memory: Memory,
 ): SpeakerPhrase {
   for (let i = phrase.from; i < phrase.to; i++) {
-    if (nodes[i]!.members.some((member) => member.sort === "party"))
+    const next = i + 1 < phrase.to ? nodes[i + 1]! : undefined;
+    // «اتهم ناشطون النظام»: people speak too, and the party right behind them is accused.
+    const people = nodes[i]!.members.some((member) => member.sort === "people");
+    const accused = next?.prep === "" && !next.conj && next.members.some((member) => member.sort === "party");
+    if (nodes[i]!.members.some((member) => member.sort === "party") || (people && accused))
       return speakerFrom(nodes.slice(0, i + 1), phrase.from, tokens, memory) ?? phrase;
   }
   return phrase;
