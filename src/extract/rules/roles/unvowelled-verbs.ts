@@ -43,6 +43,11 @@ function dealtRoles(draft: Draft, { before, first }: VerbArguments): void {
     draft.weapon = "aircraft";
     return;
   }
+  // «قصفت الدبابات الحي»
+  if (ATTACKS.has(draft.kind) && subject >= 0 && draft.scene.nodes[subject]!.members[0]!.id === "tank") {
+    draft.weapon = "tank";
+    return;
+  }
   if (subject >= 0 && partyLike(draft.scene.nodes[subject]!)) {
     fillSlot(draft, "actor", subject, "attacker-is-subject");
     if (before >= 0) fillSlot(draft, "target", first, "object-of-attack");
