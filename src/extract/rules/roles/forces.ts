@@ -1,22 +1,24 @@
-import type { Node } from "../../phrases/node.ts";
+import type { Member, Node } from "../../phrases/node.ts";
+
+/** People who bear arms for a party, by the group of their word. */
+const ARMED: ReadonlySet<string> = new Set([
+  "forces",
+  "soldiers",
+  "militants",
+  "fighters",
+  "police",
+  "attackers",
+  "suicide-bombers",
+  "security",
+  "officers",
+]);
+
+/** True for people who bear arms: «جنود», «مسلحون», «ضباط». */
+export const bearsArms = (member: Member): boolean => ARMED.has(member.group);
 
 /** True for a phrase that names a party, or people who bear arms for one. */
 export const partyLike = (node: Node): boolean =>
-  node.members.some(
-    (member) =>
-      member.sort === "party" ||
-      [
-        "forces",
-        "soldiers",
-        "militants",
-        "fighters",
-        "police",
-        "attackers",
-        "suicide-bombers",
-        "security",
-        "officers",
-      ].includes(member.group),
-  );
+  node.members.some((member) => member.sort === "party" || bearsArms(member));
 
 const FORCE_GROUPS = new Set([
   "army",

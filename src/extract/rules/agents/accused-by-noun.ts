@@ -1,0 +1,44 @@
+import { Mark } from "../../../text/token.ts";
+import { isGroup } from "../around.ts";
+import { OUTCOMES, PEOPLE_MOVES } from "../classes.ts";
+import { because, type Draft } from "../draft.ts";
+import { ofPronoun } from "./agreement.ts";
+import { DEEDS } from "./deeds.ts";
+
+/**
+ * Who is accused of it by a noun: «اتهامات لإسرائيل بقصف», «اتهام الجيش بقتل», «اتهامه بشن هجوم», «ألقى باللوم على
+ * الفصائل في التفجير». Runs before the other rules, for the accuser often stands nearer than the accused.
+ */
+export function accusedByNoun(draft: Draft): void {
+  const { scene, at, kind } = draft;
+  if (draft.actor.length > 0 || !(DEEDS.has(kind) || OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind))) return;
+  for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
+    const node = scene.nodes[i]!;
+    if (node.type === "trigger" || scene.nodes[i + 1]!.before & HARD) return;
+    const folded = scene.tokens[node.from]!.folded;
+    const noun = node.reading?.entry.id === "accusation-noun";
+    if (!noun && !BLAME.has(folded)) continue;
+    const between = scene.nodes.slice(i + 1, at);
+    const party = between.find(
+      (near, k) =>
+        isGroup(near) &&
+        near.kind !== "adjective" &&
+        (noun ? near.prep === "l" || (near.prep === "" && k === 0) : near.prep === "on" || near.prep === "l"),
+    );
+    const accused = party ?? (noun ? ofPronoun(scene, i, node.reading!.suffix) : null);
+    if (!accused) return;
+    draft.actor = [...accused.members];
+    because(draft, "accused", accused);
+    return;
+  }
+}
+
+const HARD = Mark.semicolon | Mark.ellipsis | Mark.newline | Mark.stop;
+const BLAME: ReadonlySet<string> = new Set([
+  "باللوم",
+  "باللايمه",
+  "اللوم",
+  "مسووليه",
+  "المسووليه",
+  "بالمسووليه",
+]);
