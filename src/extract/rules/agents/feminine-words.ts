@@ -16,4 +16,4 @@ export function feminineWord(scene: Scene, start: number): boolean {
 }
 
 /** Plurals of things and bodies that have no feminine ending and take the feminine all the same. */
-const BROKEN: ReadonlySet<string> = new Set(["الفصايل", "فصايل", "حماس", "اسراييل", "الجيوش", "طيران"]);
+const BROKEN: ReadonlySet<string> = new Set(["الفصايل", "فصايل", "حماس", "اسراييل", "الجيوش"]);
