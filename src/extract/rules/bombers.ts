@@ -2,6 +2,7 @@ import type { Kind } from "../kinds.ts";
 import type { Node } from "../phrases/node.ts";
 import { because, type Draft, type Scene } from "./draft.ts";
 import { emptyDraft } from "./drafts/drafts.ts";
+import { bomberMember } from "./roles/bombers.ts";
 
 const BOMBERS: ReadonlySet<string> = new Set(["suicide-bomber", "suicide-bombers"]);
 
@@ -41,20 +42,7 @@ function bomberInside(draft: Draft): void {
     if (token.folded !== "انتحاري" && token.folded !== "الانتحاري" && token.folded !== "انتحاريا") continue;
     if (node.to - node.from < 3) return;
     const entry = scene.context.lexicon.byId.get("people/suicide-bomber");
-    draft.actor = [
-      {
-        start: token.start,
-        end: token.end,
-        id: "suicide-bomber",
-        count: null,
-        counted: false,
-        sort: "people",
-        group: "suicide-bombers",
-        anaphor: false,
-        definite: token.folded.startsWith("ال"),
-        entries: entry ? [entry] : [],
-      },
-    ];
+    draft.actor = [bomberMember(token, token.folded.startsWith("ال"), entry ? [entry] : [])];
     because(draft, "bomber", node);
     return;
   }

@@ -10,10 +10,8 @@ export function clausesOf(nodes: readonly Node[]): number[] {
   const out: number[] = [];
   let clause = 0;
   for (let i = 0; i < nodes.length; i++) {
-    const node = nodes[i]!;
     if (i > 0 && opens(nodes, i)) clause++;
     out.push(clause);
-    void node;
   }
   return out;
 }

@@ -4,6 +4,7 @@ import type { Member, Node } from "../phrases/node.ts";
 import { isGroup } from "./around.ts";
 import { ATTACKS } from "./classes.ts";
 import { because, type Draft, isVerb, type Scene } from "./draft.ts";
+import { placeMember } from "./roles/places-hit.ts";
 
 const BREAK = Mark.semicolon | Mark.ellipsis | Mark.newline | Mark.stop;
 
@@ -88,10 +89,10 @@ function fallenOn({ scene, at }: Draft): Found | null {
   for (let i = at + 1; i < scene.nodes.length && i - at <= 4; i++) {
     const node = scene.nodes[i]!;
     if (node.before & (BREAK | Mark.comma) || node.type === "trigger" || node.kind === "that") return null;
+    if (node.type !== "place") continue;
     // «قصفت القوات بلدة كفريا», «استهداف مطار المدينة»
-    if (node.type === "place" && node.prep === "" && !node.conj && directly(scene, at, i))
-      return headed(scene, node) ? { node, members: [ofPlace(node)], rule: "place-hit" } : null;
-    if (node.type === "place" && (node.prep === "on" || node.prep === "against"))
+    const object = node.prep === "" && !node.conj && directly(scene, at, i);
+    if (object || node.prep === "on" || node.prep === "against")
       return headed(scene, node) ? { node, members: [ofPlace(node)], rule: "place-hit" } : null;
   }
   return null;
@@ -163,18 +164,4 @@ const FRAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** The place without what it lies in: «فندقا» of «فندقا في العاصمة». */
-function ofPlace(node: Node): Member {
-  const name = node.place[0]!;
-  return {
-    start: name.start,
-    end: name.end,
-    id: name.entry?.id ?? null,
-    count: null,
-    counted: false,
-    sort: "thing",
-    group: "ground",
-    anaphor: false,
-    definite: true,
-    entries: name.entry ? [name.entry] : [],
-  };
-}
+const ofPlace = (node: Node): Member => placeMember(node, node.place[0]!);

@@ -87,12 +87,7 @@ export function fillCount(draft: Draft): void {
       return;
     }
     if (features & Feature.dual) draft.count = { min: 2, max: 2, approx: false };
-    else if (
-      features & Feature.singular &&
-      !node.reading!.article &&
-      node.reading!.suffix === "" &&
-      !(features & Feature.feminine && !features)
-    ) {
+    else if (features & Feature.singular && !node.reading!.article && node.reading!.suffix === "") {
       draft.count = { min: 1, max: 1, approx: false };
     }
     return;

@@ -53,13 +53,10 @@ function keeps(drafts: readonly Draft[], draft: Draft, i: number, kept: readonly
   )
     return false;
   // «أصيب 25 بجروح»
-  if (draft.kind === "injured" && here.prep === "b" && !isVerb(here) && !isParticiple(here)) return false;
-  if (
-    draft.kind === "injured" &&
-    here.prep === "b" &&
-    drafts.slice(0, i).some((other) => other.kind === "injured" || chosenInjury(other))
-  )
-    return false;
+  if (draft.kind === "injured" && here.prep === "b") {
+    if (!isVerb(here) && !isParticiple(here)) return false;
+    if (drafts.slice(0, i).some((other) => other.kind === "injured" || chosenInjury(other))) return false;
+  }
   // «واستهدف مركزا»: said of the attack that the sentence names, not an attack of its own.
   if (
     AIMING.has(here.reading!.entry.id) &&
@@ -81,18 +78,15 @@ function keeps(drafts: readonly Draft[], draft: Draft, i: number, kept: readonly
   const before = kept[kept.length - 1];
   if (!before || before.scene !== draft.scene) return true;
   const { nodes, clause } = draft.scene;
-  const node = nodes[draft.at]!;
   const gap = draft.at - before.at;
   const between = nodes.slice(before.at + 1, draft.at);
   const joined =
-    !node.conj &&
+    !here.conj &&
     !between.some((mid) => mid.before & (Mark.semicolon | Mark.ellipsis) || mid.kind === "cause");
   // «صواريخ وقذائف»: joined names of what was fired are one volley.
   if (
-    before &&
-    before.scene === draft.scene &&
     here.conj &&
-    draft.at - before.at === 1 &&
+    gap === 1 &&
     isWeaponNoun(draft) &&
     isWeaponNoun(before) &&
     draft.kind === before.kind &&
@@ -100,13 +94,12 @@ function keeps(drafts: readonly Draft[], draft: Draft, i: number, kept: readonly
   )
     return false;
   // «قصف بقنابل», «إرسال سيارات مفخخة»: the means of an event that is named already, or the thing sent.
-  const meansOnly = nodes[draft.at]!.also.length >= 0 && isWeaponNoun(draft);
   if (
-    meansOnly &&
-    node.prep === "b" &&
+    isWeaponNoun(draft) &&
+    here.prep === "b" &&
     drafts.slice(0, i).some((other) => ATTACKS.has(other.kind) && clause[other.at] === clause[draft.at])
   ) {
-    before.weapon = before.weapon ?? node.reading!.entry.cells.weapon ?? null;
+    before.weapon = before.weapon ?? here.reading!.entry.cells.weapon ?? null;
     return false;
   }
   // «هجوم بسيارة مفخخة», «انفجار عبوة ناسفة»: one event, named by what happened and by what it was.
@@ -115,20 +108,19 @@ function keeps(drafts: readonly Draft[], draft: Draft, i: number, kept: readonly
     gap <= 3 &&
     ATTACKS.has(before.kind) &&
     draft.kind === "explosion" &&
-    (node.prep === "b" || gap === 1)
+    (here.prep === "b" || gap === 1)
   ) {
     if (before.kind === "attack") before.kind = "explosion";
-    before.weapon = before.weapon ?? node.reading!.entry.cells.weapon ?? null;
-    if (gap <= 2) before.end = node.end;
+    before.weapon = before.weapon ?? here.reading!.entry.cells.weapon ?? null;
+    if (gap <= 2) before.end = here.end;
     return false;
   }
   if (
     joined &&
     clause[draft.at] === clause[before.at] &&
-    gap <= 4 &&
-    draft.kind === before.kind &&
     gap === 1 &&
-    !isVerb(node)
+    draft.kind === before.kind &&
+    !isVerb(here)
   )
     return false;
   return true;

@@ -1,18 +1,21 @@
-import type { Member, Node } from "../../phrases/node.ts";
+import type { Entry } from "../../../lexicon/entry.ts";
+import type { Span } from "../../../text/span.ts";
+import type { Member } from "../../phrases/node.ts";
 import { isGroup } from "../around.ts";
 import { because, type Draft } from "../draft.ts";
 
-const bomberMember = (node: Node): Member => ({
-  start: node.start,
-  end: node.end,
+/** A suicide bomber in the given words; `entries`: the lines that know them. */
+export const bomberMember = ({ start, end }: Span, definite: boolean, entries: readonly Entry[]): Member => ({
+  start,
+  end,
   id: "suicide-bomber",
   count: null,
   counted: false,
   sort: "people",
   group: "suicide-bombers",
   anaphor: false,
-  definite: false,
-  entries: [node.reading!.entry],
+  definite,
+  entries,
 });
 
 /** Who blew himself up: «انتحاري», in the trigger, right behind it or before it. */
@@ -29,7 +32,7 @@ export function bomber(draft: Draft): void {
       near.kind === "suicide_attack" &&
       near.reading!.entry.cells.voice === "participle"
     ) {
-      draft.actor = [bomberMember(near)];
+      draft.actor = [bomberMember(near, false, [near.reading!.entry])];
       because(draft, "bomber", near);
       return;
     }
@@ -41,6 +44,6 @@ export function bomber(draft: Draft): void {
     return;
   }
   if (node.reading!.entry.cells.voice === "participle") {
-    draft.actor = [bomberMember(node)];
+    draft.actor = [bomberMember(node, false, [node.reading!.entry])];
   }
 }

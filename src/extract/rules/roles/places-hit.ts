@@ -1,11 +1,12 @@
+import type { Span } from "../../../text/span.ts";
 import type { Member, Node } from "../../phrases/node.ts";
 
-/** A place taken as what was attacked or held: the place phrase as a member. */
-export function placeMember(node: Node): Member {
+/** A place taken as what was attacked or held, in the given words: the whole phrase, or its first name alone. */
+export function placeMember(node: Node, words: Span = node): Member {
   const name = node.place[0]!;
   return {
-    start: node.start,
-    end: node.end,
+    start: words.start,
+    end: words.end,
     id: name.entry?.id ?? null,
     count: null,
     counted: false,
