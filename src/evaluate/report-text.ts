@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
+import { withTitle } from "../sources/document-of.ts";
 
 interface Line {
   readonly id: string;
@@ -27,7 +28,7 @@ function textsOf(file: string): ReadonlyMap<string, string> {
   for (const line of gunzipSync(readFileSync(file)).toString("utf8").split("\n")) {
     if (line.trim() === "") continue;
     const { id, title, text } = JSON.parse(line) as Line;
-    texts.set(id, title ? `${title}\n\n${text}` : text);
+    texts.set(id, withTitle(title, text));
   }
   return texts;
 }

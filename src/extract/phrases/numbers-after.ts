@@ -1,7 +1,7 @@
 import { Mark, type Token } from "../../text/token.ts";
 import { bend, type Draft } from "./numbers-draft.ts";
+import { wordAt } from "./numbers-word-at.ts";
 import type { NumberEntry, NumberWords } from "./numbers-words.ts";
-import { longAt } from "./word-forms.ts";
 
 /** How many words may stand between a number and the hedge behind it: «خمسة من عناصر الشرطة على الأقل». */
 const REACH = 4;
@@ -16,7 +16,7 @@ export function trailingHedges(tokens: readonly Token[], found: readonly Draft[]
     for (let at = draft.to; at < limit; at++) {
       const token = tokens[at]!;
       if (token.before & STOPS) break;
-      const hedge = afterAt(tokens, at, words);
+      const hedge = wordAt(tokens, at, words, isAfter);
       if (hedge === null) continue;
       bend(draft, hedge.entry.kind);
       draft.entries.push(hedge.entry.id);
@@ -24,19 +24,6 @@ export function trailingHedges(tokens: readonly Token[], found: readonly Draft[]
       break;
     }
   }
-}
-
-function afterAt(
-  tokens: readonly Token[],
-  at: number,
-  words: NumberWords,
-): { entry: NumberEntry; to: number } | null {
-  const slot = words.table.get(tokens[at]!.folded);
-  if (slot === undefined) return null;
-  const long = slot.long.length > 0 ? longAt(tokens, at, slot) : null;
-  if (long !== null && isAfter(long.reading.entry)) return { entry: long.reading.entry, to: long.to };
-  for (const reading of slot.single) if (isAfter(reading.entry)) return { entry: reading.entry, to: at + 1 };
-  return null;
 }
 
 const isAfter = (entry: NumberEntry): boolean =>

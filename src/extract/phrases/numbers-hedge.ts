@@ -2,8 +2,8 @@ import type { Token } from "../../text/token.ts";
 import { cardinalAt, follows, readingOf } from "./numbers-cardinal.ts";
 import { bend, type Draft } from "./numbers-draft.ts";
 import { rangeAt, rangeOf } from "./numbers-range.ts";
+import { type WordAt, wordAt } from "./numbers-word-at.ts";
 import type { NumberEntry, NumberWords } from "./numbers-words.ts";
-import { longAt } from "./word-forms.ts";
 
 /** The number that begins at `at` with the hedge in front of it, if it has one: «ما لا يقل عن 20 ألف». */
 export function phraseAt(
@@ -24,18 +24,8 @@ export function phraseAt(
 }
 
 /** The hedge that begins at `at`, with the index behind it. */
-function hedgeAt(
-  tokens: readonly Token[],
-  at: number,
-  words: NumberWords,
-): { entry: NumberEntry; to: number } | null {
-  const slot = words.table.get(tokens[at]!.folded);
-  if (slot === undefined) return null;
-  const long = slot.long.length > 0 ? longAt(tokens, at, slot) : null;
-  if (long !== null && isHedge(long.reading.entry)) return { entry: long.reading.entry, to: long.to };
-  for (const reading of slot.single) if (isHedge(reading.entry)) return { entry: reading.entry, to: at + 1 };
-  return null;
-}
+const hedgeAt = (tokens: readonly Token[], at: number, words: NumberWords): WordAt | null =>
+  wordAt(tokens, at, words, isHedge);
 
 const isHedge = (entry: NumberEntry): boolean =>
   entry.kind === "over" ||
@@ -90,8 +80,12 @@ function betweenAt(
     pos < tokens.length && (pos === low.to || follows(tokens[pos])) ? cardinalAt(tokens, pos, words) : null;
   if (high === null) return null;
   const range = rangeOf(tokens, to, low, high, words, after);
-  if (range === null) return null;
-  range.from = at;
+  return range === null ? null : between(range, at, entry);
+}
+
+/** A range with the «بين» in front of it. */
+function between(range: Draft, from: number, entry: NumberEntry): Draft {
+  range.from = from;
   range.entries.unshift(entry.id);
   return range;
 }
@@ -105,8 +99,5 @@ function rangeIfWide(
   after: number,
 ): Draft | null {
   const range = rangeAt(tokens, to, words, after);
-  if (range === null || range.value !== null || range.min === null) return null;
-  range.from = at;
-  range.entries.unshift(entry.id);
-  return range;
+  return range === null || range.value !== null || range.min === null ? null : between(range, at, entry);
 }
