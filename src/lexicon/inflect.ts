@@ -123,7 +123,8 @@ export function verbSurfaces(past: string, present: string): Surface[] {
     put(out, `${stem}ت`, was | Feature.feminine);
     put(out, `${stem}وا`, was | Feature.plural);
     put(out, `${stem}و`, was | Feature.plural | Feature.bound);
-    put(out, `${stem}ا`, was | Feature.bound | Feature.singular);
+    // «بناه»: before a pronoun ى is ا; a verb that is written with ا anyway stands alone too («بدأ», «دعا»).
+    if (past.endsWith("ي")) put(out, `${stem}ا`, was | Feature.bound | Feature.singular);
     put(out, `${stem}يا`, was | Feature.dual);
     put(out, `${stem}تا`, was | Feature.dual);
     if (past.endsWith("ي")) put(out, `${past}ت`, was | Feature.feminine);

@@ -20,7 +20,12 @@ export function findObjects(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const hit = ATTACKS.has(draft.kind) || draft.kind === "besieged" || draft.kind === "destruction";
     if (draft.target.length > 0 || !hit) continue;
-    const found = suffererBefore(draft) ?? suffererBehind(draft) ?? aimedAt(draft) ?? fallenOn(draft);
+    const found =
+      suffererBefore(draft) ??
+      suffererBehind(draft) ??
+      behindMerged(draft) ??
+      aimedAt(draft) ??
+      fallenOn(draft);
     if (!found) continue;
     draft.target = found.members;
     because(draft, found.rule, found.node);
@@ -68,6 +73,19 @@ function suffererBehind({ scene, at }: Draft): Found | null {
   return null;
 }
 
+/** «استهدفت عبوة ناسفة مقر الحزب»: behind the two words that are one event. */
+function behindMerged({ scene, at, end }: Draft): Found | null {
+  const node = scene.nodes[at]!;
+  const second = scene.nodes[at + 1];
+  if (!isVerb(node) || second?.type !== "trigger" || end !== second.end) return null;
+  for (let i = at + 2; i < scene.nodes.length && i - at <= 4; i++) {
+    if (scene.nodes[i]!.before & BREAK || scene.nodes[i]!.type === "trigger") return null;
+    const found = named(scene, i, "aimed-at");
+    if (found) return found;
+  }
+  return null;
+}
+
 /** «انفجار قوي استهدف فندقا», «غارات جوية استهدفت مواقع». */
 function aimedAt({ scene, at }: Draft): Found | null {
   if (isVerb(scene.nodes[at]!)) return null;
@@ -93,9 +111,20 @@ function fallenOn({ scene, at }: Draft): Found | null {
     // «قصفت القوات بلدة كفريا», «استهداف مطار المدينة»
     const object = node.prep === "" && !node.conj && directly(scene, at, i);
     if (object || node.prep === "on" || node.prep === "against")
-      return headed(scene, node) ? { node, members: [ofPlace(node)], rule: "place-hit" } : null;
+      return headed(scene, node) ? { node, members: placesHit(scene, i), rule: "place-hit" } : null;
   }
   return null;
+}
+
+/** «بلدتي الفوعة وكفريا», «تل أبيب وحيفا»: the place and those that are joined to it. */
+function placesHit(scene: Scene, at: number): Member[] {
+  const members = [ofPlace(scene.nodes[at]!)];
+  for (let i = at + 1; i < scene.nodes.length; i++) {
+    const node = scene.nodes[i]!;
+    if (node.type !== "place" || !node.conj || node.prep !== "" || node.before & (BREAK | Mark.comma)) break;
+    members.push(ofPlace(node));
+  }
+  return members;
 }
 
 /** True where only the subject stands between a trigger and its object. */

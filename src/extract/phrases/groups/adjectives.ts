@@ -9,15 +9,23 @@ export function skipAdjectives(parse: Parse, next: number, end: number, definite
     const item = items[at];
     if (item?.kind !== "word" || item.before & PHRASE_END || item.conj) break;
     const folded = tokens[item.from]!.folded;
-    if (definite ? !folded.startsWith("ال") : !looksAdjective(folded)) break;
+    const head = tokens[item.from - 1]!.folded;
+    if (FIRE.has(folded) || (definite ? !folded.startsWith("ال") : !agrees(head, folded))) break;
     last = item.end;
     at++;
   }
   return [at, last];
 }
 
+/** «أطلق الجنود النار»: the fire is no adjective of who opens it. */
+export const FIRE: ReadonlySet<string> = new Set(["النار", "الرصاص", "النيران"]);
+
+/** An unknown word that can be an adjective of the word in front: «مسلحا مجهولا», but «طفل متأثرا» is no such pair. */
+export const agrees = (head: string, folded: string): boolean =>
+  looksAdjective(folded) && (!folded.endsWith("ا") || head.endsWith("ا"));
+
 /** An unknown word that can be an indefinite adjective: «مسلحين مجهولين», «قوة كبيرة». */
-export function looksAdjective(folded: string): boolean {
+function looksAdjective(folded: string): boolean {
   if (folded.length < 4 || folded.startsWith("ال") || folded.startsWith("ي") || folded.startsWith("ت"))
     return false;
   return (

@@ -1,6 +1,7 @@
 import { Mark } from "../../../text/token.ts";
 import { readingOf } from "../../particles.ts";
 import { type Parse, PHRASE_END } from "../parse.ts";
+import { FIRE } from "./adjectives.ts";
 
 /** Words that go with a party's name and change nothing: «الإرهابي», «المسلحة», «(قسد)». */
 export function skipEpithet(parse: Parse, next: number, end: number): [number, number] {
@@ -15,7 +16,8 @@ export function skipEpithet(parse: Parse, next: number, end: number): [number, n
       at++;
       continue;
     }
-    if (item.kind !== "word" || !tokens[item.from]!.folded.startsWith("ال")) break;
+    const { folded } = tokens[item.from]!;
+    if (item.kind !== "word" || !folded.startsWith("ال") || FIRE.has(folded)) break;
     last = item.end;
     at++;
   }

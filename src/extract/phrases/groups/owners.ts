@@ -3,7 +3,7 @@ import type { Reading } from "../../../lexicon/read.ts";
 import { readingOf } from "../../particles.ts";
 import type { Item } from "../items.ts";
 import { type Parse, PHRASE_END, relationOf } from "../parse.ts";
-import { looksAdjective } from "./adjectives.ts";
+import { agrees, FIRE } from "./adjectives.ts";
 import { type Party, parseParty } from "./parties.ts";
 
 /** What follows a head: how far it reaches, the party and the nationality it names. */
@@ -43,7 +43,8 @@ function isAdjective({ tokens }: Parse, item: Item, head: Reading | undefined, f
   const { folded, kind } = tokens[item.from]!;
   if (item.kind !== "word" || kind !== "word" || folded === "ال") return false;
   const definite = head?.article || head?.suffix !== "";
-  return definite ? folded.startsWith("ال") : first && looksAdjective(folded);
+  if (definite) return folded.startsWith("ال") && !FIRE.has(folded);
+  return first && agrees(tokens[item.from - 1]!.folded, folded);
 }
 
 /** Whose the head is, as the entry at `next` says; null where it says nothing of it. */

@@ -1,6 +1,7 @@
 import { readingOf } from "../../particles.ts";
 import { type Builder, emit } from "./builder.ts";
 import { FIRES, opensFire } from "./fire.ts";
+import { takeLaunch } from "./launches.ts";
 import { takesLives } from "./lives.ts";
 import type { Spot } from "./spot.ts";
 
@@ -14,6 +15,7 @@ export function takeFrame(builder: Builder, spot: Spot): number {
     emit(builder, "word", item, item, { kind: "nontrigger" });
     return i + 1;
   }
+  if (takeLaunch(builder, spot)) return i + 1;
   if (kind === "do" && fires(builder, spot)) return i + 1;
   if (kind === "cause" && !(trigger && takesLives(builder.parse, i)) && !isSite(builder, spot)) {
     emit(builder, "particle", item, item, { reading: particle, kind });

@@ -19,6 +19,22 @@ const SELVES: ReadonlySet<string> = new Set(["نفسه", "نفسها", "انفس
 /** How many phrases of the subject may stand between the verb and «أنفسهم». */
 const REACH = 9;
 
+/** «فجّر رجل يرتدي سترة ناسفة نفسه»: the verb of blowing oneself up with its subject in between. */
+export function takeSelfBlast(builder: Builder, { i, item }: Spot): number {
+  const { items, tokens, context } = builder.parse;
+  const blast = item.readings.find((reading) => reading.entry.id === "explosion-fajjara");
+  const entry = context.lexicon.byId.get("trigger/suicide-fajjara-nafsahu");
+  if (!blast || !entry) return -1;
+  for (let j = i + 2; j < Math.min(i + REACH, items.length); j++) {
+    const next = items[j]!;
+    if (next.before & PHRASE_END) return -1;
+    if (!SELVES.has(tokens[next.from]!.folded)) continue;
+    emit(builder, "trigger", item, item, { reading: { ...blast, entry }, kind: entry.kind });
+    return i + 1;
+  }
+  return -1;
+}
+
 /** «سلّم 200 مسلح أنفسهم»: the verb of giving oneself up with its subject in between. */
 export function takeSurrender(builder: Builder, { i, item }: Spot): number {
   const { items, tokens, context } = builder.parse;

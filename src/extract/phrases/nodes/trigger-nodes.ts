@@ -3,7 +3,9 @@ import { prefixRelation, readingOf } from "../../particles.ts";
 import { PHRASE_END } from "../parse.ts";
 import { aimsForEvent, strikesVerb } from "./aims.ts";
 import { type Builder, emit } from "./builder.ts";
+import { isLaunched } from "./launches.ts";
 import type { Spot } from "./spot.ts";
+import { weaponMember } from "./weapon-nodes.ts";
 
 /** A trigger, or a verb of aiming that only goes on with the event named before it. */
 export function takeTrigger(builder: Builder, spot: Spot, trigger: Reading): void {
@@ -13,8 +15,31 @@ export function takeTrigger(builder: Builder, spot: Spot, trigger: Reading): voi
     emit(builder, "particle", item, item, { reading: particle ?? trigger, kind: "aim" });
     return;
   }
+  if (trigger.entry.kind === "shelling" && shotDown(builder, spot)) return;
+  if (trigger.entry.kind === "shelling" && isLaunched(builder, item)) {
+    emit(builder, "weapon", item, item, { reading: trigger, kind: trigger.entry.cells.weapon || "rocket" });
+    return;
+  }
   const also = item.readings.filter((other) => other !== trigger && other.entry.tag === "trigger");
   emit(builder, "trigger", item, item, { reading: trigger, kind: trigger.entry.kind, also });
+}
+
+/** «دمرت الدفاعات صاروخا باليستيا»: what is shot down is a thing. */
+function shotDown(builder: Builder, { item, relation }: Spot): boolean {
+  const thing = readingOf(item.readings, "thing");
+  if (!thing || relation !== "" || item.conj || item.before & PHRASE_END) return false;
+  for (let j = builder.nodes.length - 1; j >= 0 && builder.nodes.length - j <= 4; j--) {
+    const node = builder.nodes[j]!;
+    if (node.type === "trigger" && node.kind === "destruction") {
+      emit(builder, "group", item, item, {
+        reading: thing,
+        members: [weaponMember(item, thing, "thing", "weapon")],
+      });
+      return true;
+    }
+    if (node.members.length === 0 && node.type !== "number") return false;
+  }
+  return false;
 }
 
 /** «أصاب موقعا», «أصاب القصف مخيما»: what a shell hits is no wounded person. */

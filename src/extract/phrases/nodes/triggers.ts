@@ -34,6 +34,8 @@ export function pickTrigger(item: Item, nodes: readonly Node[], governed: boolea
   // «إن قصف البلدة أدى»: a noun follows «إن» and «أن»; a past verb stands only behind «بعد أن», «منذ أن».
   if (before.kind === "that" && before.prep === "" && !item.conj && verb.features & Feature.past) return noun;
   if (before.kind === "that" || before.kind === "negation" || before.kind === "relative") return verb;
+  // «بعد أن قتل سائقها»
+  if (before.reading?.entry.id === "clause-when" || before.reading?.entry.id === "clause-then") return verb;
   const subject = (before.members.length > 0 && before.kind !== "adjective") || before.type === "time";
   return subject && !item.conj ? verb : item.conj && before.type !== "trigger" ? verb : noun;
 }

@@ -37,7 +37,8 @@ function actsBehind(before: Node | undefined): boolean {
   );
 }
 
-function weaponMember(item: Item, weapon: Reading, sort: Member["sort"], group: string): Member {
+/** A weapon as a thing, or as the force that uses it. */
+export function weaponMember(item: Item, weapon: Reading, sort: Member["sort"], group: string): Member {
   return {
     start: item.start,
     end: item.end,

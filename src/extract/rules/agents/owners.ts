@@ -1,4 +1,5 @@
 import { because, type Draft } from "../draft.ts";
+import { speakerMember } from "../roles/speaker-members.ts";
 import { subjectOfScene } from "../roles/subjects.ts";
 import { ofPronoun } from "./agreement.ts";
 import { DEEDS } from "./deeds.ts";
@@ -11,11 +12,21 @@ export function possessed(draft: Draft): boolean {
   const { scene, at, kind } = draft;
   const { suffix } = scene.nodes[at]!.reading!;
   if (suffix === "" || !DEEDS.has(kind)) return false;
+  if (suffix === "نا") return speakersOwn(draft);
   const owner = ofPronoun(scene, at, suffix);
   if (!owner || owner.members.some((member) => draft.target.some((target) => target.start === member.start)))
     return false;
   draft.actor = [...owner.members];
   because(draft, "possessive-actor", owner);
+  return true;
+}
+
+/** «عملياتنا»: of the body that speaks. */
+function speakersOwn(draft: Draft): boolean {
+  const { voice, scene, at } = draft;
+  if (!voice?.speaker || voice.org === null) return false;
+  draft.actor = [speakerMember(voice, true, [])];
+  because(draft, "possessive-actor", scene.nodes[at]!);
   return true;
 }
 

@@ -5,6 +5,7 @@ import { following, isGroup } from "../around.ts";
 import { ATTACKS, OUTCOMES, PEOPLE_MOVES } from "../classes.ts";
 import { because, type Draft, isVerb } from "../draft.ts";
 import { dualVerb } from "./dual-verbs.ts";
+import { numberLaunched } from "./launched.ts";
 import { namedPerson, PERSONAL } from "./named-persons.ts";
 import { numberBefore } from "./numbers-before.ts";
 import { anotherOne } from "./one-more.ts";
@@ -160,6 +161,7 @@ export function fillCount(draft: Draft): void {
     return;
   }
   if (ATTACKS.has(kind) || kind === "clash" || kind === "protest") {
+    if (kind === "shelling") numberLaunched(draft);
     if (isVerb(node)) return;
     if (features & Feature.dual) draft.count = { min: 2, max: 2, approx: false };
     const after = scene.nodes[at + 1];

@@ -1,8 +1,9 @@
 import type { Kind } from "../../kinds.ts";
-import { OUTCOMES, PEOPLE_MOVES } from "../classes.ts";
+import { ATTACKS, OUTCOMES, PEOPLE_MOVES } from "../classes.ts";
 import type { Draft } from "../draft.ts";
 import { acts, partyLike } from "./forces.ts";
 import { isPluralVerb } from "./plural-verbs.ts";
+import { firstPerson } from "./speakers-act.ts";
 import type { VerbArguments } from "./verb-arguments.ts";
 import { fillSlot } from "./verb-slots.ts";
 
@@ -12,6 +13,15 @@ const HELD: ReadonlySet<Kind> = new Set<Kind>(["besieged", "detention", "abducti
 /** An active verb: its subject acts, or undergoes where the verb says what happened to it. */
 export function activeRoles(draft: Draft, { before, first, second }: VerbArguments): void {
   const { scene, at, kind } = draft;
+  if (firstPerson(scene, at)) {
+    fillSlot(draft, "target", first, "object-of-verb");
+    return;
+  }
+  // «صاروخا أطلقته الجماعة»: the pronoun is the object, who did it stands right behind.
+  if (scene.nodes[at]!.reading!.suffix !== "" && first === at + 1 && ATTACKS.has(kind)) {
+    fillSlot(draft, "actor", first, "subject-acts");
+    return;
+  }
   // Verb first: a subject right behind the verb beats a group that stands farther in front.
   const verbFirst = first === at + 1 && before !== at - 1 && !isPluralVerb(scene.nodes[at]!);
   const subject = before >= 0 && !verbFirst ? before : first;

@@ -8,6 +8,8 @@ export function pronounTarget(draft: Draft): void {
   const { scene, at, kind } = draft;
   const node = scene.nodes[at]!;
   if (draft.target.length > 0 || node.reading!.suffix === "") return;
+  // «صاروخا أطلقوه»: what is fired is no target.
+  if (node.reading!.entry.id === "shelling-atlaqa-sawarikh") return;
   const people = OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind);
   if (!people && !(isVerb(node) && ATTACKS.has(kind)) && !takesObject(node)) return;
   for (let i = at - 1; i >= 0; i--) {

@@ -1,3 +1,4 @@
+import { Feature } from "../../../lexicon/inflect.ts";
 import { because, type Draft, type Scene } from "../draft.ts";
 import { OWN_FORCES } from "./own-forces.ts";
 import { speakerMember } from "./speaker-members.ts";
@@ -11,10 +12,17 @@ export function speakerActs(draft: Draft): void {
   if (!body || !(OWN_FORCES.has(body.kind) || body.kind === "state" || body.kind === "government")) return;
   const that = thatBefore(scene, at);
   const node = scene.nodes[that] ?? scene.nodes[at]!;
-  const we = scene.tokens[scene.nodes[at]!.from]!.folded.endsWith("نا");
+  const we = firstPerson(scene, at);
   if (!we && !(node.kind === "that" && meansSpeaker(scene, that, at))) return;
   draft.actor = [speakerMember(voice, true, [])];
   because(draft, "speaker-acts", node);
+}
+
+/** «ضربنا», «سنضرب»: the past in «نا», or the present in «ن», which no other person shares. */
+export function firstPerson(scene: Scene, at: number): boolean {
+  const node = scene.nodes[at]!;
+  if (scene.tokens[node.from]!.folded.endsWith("نا")) return true;
+  return node.reading!.features === Feature.present;
 }
 
 /** The nearest «أنّ» of the clause, or the last phrase of the clause before. */

@@ -1,0 +1,86 @@
+import type { Reading } from "../../../lexicon/read.ts";
+import type { Item } from "../items.ts";
+import type { Node } from "../node.ts";
+import { type Parse, PHRASE_END } from "../parse.ts";
+import { type Builder, emit } from "./builder.ts";
+import type { Spot } from "./spot.ts";
+
+/** The lines that a launch is read with, as a verb and as a noun. */
+const LAUNCHED = "trigger/shelling-atlaqa-sawarikh";
+const LAUNCH = "trigger/shelling-itlaq-sawarikh";
+
+/** How far the missiles may stand behind the launch, and in front of a verb that points back to them, in phrases. */
+const AHEAD = 8;
+const BACK = 5;
+
+const MISSILES = ["صاروخ", "صواريخ", "قذيف", "قذايف", "مقذوف"];
+const NOUNS: ReadonlySet<string> = new Set(["اطلاق", "باطلاق", "واطلاق", "لاطلاق", "الاطلاق"]);
+
+function isMissile(folded: string): boolean {
+  const bare = folded.startsWith("و") ? folded.slice(1) : folded;
+  const word = bare.startsWith("ال") ? bare.slice(2) : bare;
+  return MISSILES.some((start) => word.startsWith(start));
+}
+
+function missilesAhead({ items, tokens }: Parse, i: number): boolean {
+  for (let j = i + 1; j < Math.min(i + AHEAD, items.length); j++) {
+    const item = items[j]!;
+    if (item.before & PHRASE_END) return false;
+    if (isMissile(tokens[item.from]!.folded)) return true;
+  }
+  return false;
+}
+
+/** The node of missiles that a verb with a pronoun points back to: «صاروخا أطلقه المسلحون»; -1 where none. */
+function missilesBehind({ nodes, parse }: Builder): number {
+  for (let j = nodes.length - 1; j >= 0 && nodes.length - j <= BACK; j--) {
+    const node = nodes[j]!;
+    if (node.type === "trigger" && node.kind !== "shelling") return -1;
+    // «أصاب صاروخ أطلقه الحوثيون مخزنا»: the missile that hits is the event itself.
+    if (isMissile(parse.tokens[node.from]!.folded)) return nodes[j - 1]?.kind === "aim" ? -1 : j;
+  }
+  return -1;
+}
+
+const meansOf = (node: Node): Node => ({
+  ...node,
+  type: "weapon",
+  kind: node.reading?.entry.cells.weapon || "rocket",
+  also: [],
+  members: [],
+});
+
+/** «أطلقت القوات نحو 20 صاروخا», «صاروخا أطلقه المسلحون», «إطلاق نحو 25 صاروخا»: the launch is the event, what flew its means. */
+export function takeLaunch(builder: Builder, { i, item, particle }: Spot): boolean {
+  const { parse } = builder;
+  const { byId } = parse.context.lexicon;
+  const verb = particle?.entry.id === "do-atlaqa" ? particle : null;
+  if (verb) {
+    const entry = byId.get(LAUNCHED);
+    const back = verb.suffix !== "" ? missilesBehind(builder) : -1;
+    if (!entry || (back < 0 && !missilesAhead(parse, i))) return false;
+    if (builder.nodes[back]?.type === "trigger") builder.nodes[back] = meansOf(builder.nodes[back]!);
+    emit(builder, "trigger", item, item, { reading: { ...verb, entry }, kind: entry.kind });
+    return true;
+  }
+  const { from, to } = item;
+  if (item.kind !== "word" || !NOUNS.has(parse.tokens[from]!.folded)) return false;
+  const entry = byId.get(LAUNCH);
+  if (!entry || !missilesAhead(parse, i)) return false;
+  const prefix = parse.tokens[from]!.folded.slice(0, -"اطلاق".length);
+  const reading: Reading = { entry, from, to, prefix, article: false, suffix: "", features: 0 };
+  emit(builder, "trigger", item, item, { reading, kind: entry.kind });
+  return true;
+}
+
+/** True for the missiles of a launch that the same clause has told of. */
+export function isLaunched({ nodes, parse }: Builder, item: Item): boolean {
+  if (!isMissile(parse.tokens[item.from]!.folded)) return false;
+  for (let j = nodes.length - 1; j >= 0 && nodes.length - j <= AHEAD; j--) {
+    const node = nodes[j]!;
+    const id = node.reading?.entry.id;
+    if (node.type !== "trigger") continue;
+    return `trigger/${id}` === LAUNCHED || `trigger/${id}` === LAUNCH;
+  }
+  return false;
+}
