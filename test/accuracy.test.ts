@@ -11,7 +11,9 @@ const FOLDERS = [
   join(SHARED, "gold", "seeds"),
   join(SHARED, "gold", "dev"),
   join(HOME, "gold", "spring-look"),
+  join(HOME, "gold", "spring-pool"),
   join(HOME, "gold", "spring-measure"),
+  join(HOME, "gold", "spring-kept"),
 ];
 
 test("no figure fell below the last recorded run", { skip: withoutShared }, () => {
