@@ -189,9 +189,14 @@ const UNKNOWN: Word = { analyses: [], alone: [], aloneNegated: [], going: [], in
 function aloneOf(analyses: readonly Analysis[]): Alone[] {
   const found = new Map<Entry, Alone>();
   for (const analysis of analyses)
-    for (const entry of analysis.start!.ends) if (!found.has(entry)) found.set(entry, { entry, analysis });
+    for (const entry of analysis.start!.ends)
+      if (!found.has(entry) && !isNisba(entry, analysis)) found.set(entry, { entry, analysis });
   return [...found.values()];
 }
+
+/** «مدفعي» is «of artillery», not «my gun»: a thing with «ي» behind it is an adjective. */
+const isNisba = ({ tag }: Entry, { suffix }: Analysis): boolean =>
+  suffix === "ي" && (tag === "thing" || tag === "weapon" || tag === "placenoun");
 
 function readingOf(entry: Entry, from: number, to: number, analysis: Analysis): Reading {
   const { prefix, article, suffix, ref } = analysis;

@@ -1,4 +1,5 @@
-import type { Member, Node } from "../phrases/node.ts";
+import { nationalPerson } from "../phrases/groups/nationals.ts";
+import type { Node } from "../phrases/node.ts";
 import { ATTACKS, OUTCOMES, PEOPLE_MOVES } from "./classes.ts";
 import { because, type Draft, isVerb } from "./draft.ts";
 
@@ -13,7 +14,7 @@ export function nationalVictim(draft: Draft): void {
   const next = scene.nodes[at + 1];
   if (!next || next.conj || next.prep !== "") return;
   if (isNational(next) && draft.target.length === 0) {
-    draft.target = [person(next)];
+    draft.target = [nationalPerson(next.members[0]!)];
     because(draft, "national-victim", next);
     return;
   }
@@ -22,7 +23,7 @@ export function nationalVictim(draft: Draft): void {
   if (!isNational(object) || object.members[0]!.definite || next.members[0]?.sort !== "party") return;
   if (draft.target.some((member) => member.start !== next.members[0]!.start)) return;
   draft.actor = [...next.members];
-  draft.target = [person(object)];
+  draft.target = [nationalPerson(object.members[0]!)];
   because(draft, "national-victim", object);
 }
 
@@ -34,7 +35,7 @@ function nationalAttacker(draft: Draft): void {
   if (!ATTACKS.has(kind) || !isVerb(scene.nodes[at]!) || !subject || !object) return;
   if (!isNational(subject) || subject.members[0]!.definite || subject.prep !== "" || subject.conj) return;
   if (object.members.length === 0 || object.kind === "adjective" || object.prep !== "" || object.conj) return;
-  draft.actor = [person(subject)];
+  draft.actor = [nationalPerson(subject.members[0]!)];
   draft.target = [...object.members];
   because(draft, "national-attacker", subject);
 }
@@ -51,16 +52,3 @@ const describes = (node: Node | undefined): boolean => node?.type === "word" || 
 /** A nationality that no noun carries: «فلسطيني», «الأفغاني». */
 const isNational = (node: Node): boolean =>
   node.kind === "adjective" && node.members.length === 1 && node.members[0]!.group === "nationality";
-
-function person(node: Node): Member {
-  const member = node.members[0]!;
-  const nation = member.entries[0]?.id;
-  return {
-    ...member,
-    id: nation ? `${nation}s` : null,
-    count: { min: 1, max: 1, approx: false },
-    sort: "people",
-    group: "people",
-    singular: true,
-  };
-}

@@ -33,9 +33,14 @@ export function shareBetween(drafts: readonly Draft[]): void {
         !isVerb(node) &&
         node.conj &&
         !(node.before & Mark.comma) &&
-        draft.at - before.at <= 4 &&
-        (ACTOR_SUBJECT.has(draft.kind) || PEOPLE_MOVES.has(draft.kind));
-      if ((activeVerb || movers || joinedNoun) && !(before.kind === "clash" && before.actor.length > 1)) {
+        draft.at - before.at <= (draft.target.length > 0 ? 6 : 4) &&
+        (ACTOR_SUBJECT.has(draft.kind) ||
+          PEOPLE_MOVES.has(draft.kind) ||
+          (OUTCOMES.has(draft.kind) && OUTCOMES.has(before.kind) && !isVerb(before.scene.nodes[before.at]!)));
+      if (
+        (activeVerb || movers || joinedNoun || included(before, draft)) &&
+        !(before.kind === "clash" && before.actor.length > 1)
+      ) {
         draft.actor = [...before.actor];
         because(draft, "same-subject", draft.scene.nodes[before.at]!);
       }
@@ -115,6 +120,26 @@ export function shareBetween(drafts: readonly Draft[]): void {
     }
   }
 }
+
+/** «هجوم الجيش شمل ضربات جوية وقصفا»: what an attack is made of has its actor. */
+function included(before: Draft, { scene, at, kind }: Draft): boolean {
+  if (!ATTACKS.has(kind) || !ATTACKS.has(before.kind) || isVerb(scene.nodes[at]!)) return false;
+  return scene.nodes.slice(before.at + 1, at).some((node) => INCLUDES.has(scene.tokens[node.from]!.folded));
+}
+const INCLUDES: ReadonlySet<string> = new Set([
+  "شمل",
+  "شملت",
+  "تشمل",
+  "يشمل",
+  "تضمن",
+  "تضمنت",
+  "تخلله",
+  "تخللها",
+  "يتخللها",
+  "يتخلله",
+  "تخللته",
+  "تخللتها",
+]);
 
 /** «وقتل مدني», «وأصيب أربعة»: a verb that other rules read as undergone has no doer to go on with. */
 const undergone = (draft: Draft): boolean =>

@@ -1,6 +1,7 @@
 import type { Entry } from "../../../lexicon/entry.ts";
 import { Feature } from "../../../lexicon/inflect.ts";
 import type { Reading } from "../../../lexicon/read.ts";
+import type { Member } from "../node.ts";
 import type { Parse } from "../parse.ts";
 import { skipEpithet } from "./epithets.ts";
 import type { Head } from "./heads.ts";
@@ -35,4 +36,17 @@ export function nationalMember(parse: Parse, { lead, item }: Head, nation: Readi
 /** The id of people of a nationality; one that is a party of its own keeps the party's id. */
 function peopleId({ id, cells }: Entry): string {
   return cells.actor && cells.forces === cells.actor ? cells.actor : `${id}s`;
+}
+
+/** One person of a nationality, for a word that nothing in front carries as its adjective: «بأن فلسطينيا دهس». */
+export function nationalPerson(member: Member): Member {
+  const nation = member.entries[0];
+  return {
+    ...member,
+    id: nation ? peopleId(nation) : null,
+    count: member.definite ? null : { min: 1, max: 1, approx: false },
+    sort: "people",
+    group: "people",
+    singular: true,
+  };
 }

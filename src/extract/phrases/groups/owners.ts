@@ -1,4 +1,5 @@
 import type { Entry } from "../../../lexicon/entry.ts";
+import { Feature } from "../../../lexicon/inflect.ts";
 import type { Reading } from "../../../lexicon/read.ts";
 import { readingOf } from "../../particles.ts";
 import type { Item } from "../items.ts";
@@ -72,13 +73,19 @@ function partyBehind(parse: Parse, head: number, next: number, relation: string)
   const at = relation === "of" ? next + 1 : next;
   const definite = items[head]!.readings[0]?.article ?? false;
   // «ناشطون النظام»: a plural that keeps its nun has no genitive.
-  if (relation === "" && parse.tokens[items[head]!.to - 1]!.folded.endsWith("ون")) return null;
+  if (relation === "" && keepsNun(parse, head)) return null;
   const party = parseParty(parse, at);
   // Behind a definite head only a name is its owner: a body is somebody else.
-  if (party && !(relation === "" && definite && !readingOf(items[at]!.readings, "actor")))
+  if (party && !(relation === "" && definite && !describes(parse, at)))
     return { end: party.end, next: party.next, party, nation: null };
   const more = relation === "of" && items[at] ? ownedHead(parse, at) : null;
   return more && { ...more, nation: null };
+}
+
+/** «المسلحين الحوثيين»: behind a definite head a party's name with the article describes it; «الرئاسة حركة حماس» are two. */
+function describes({ items, tokens }: Parse, at: number): boolean {
+  const item = items[at]!;
+  return readingOf(item.readings, "actor") !== null && tokens[item.from]!.folded.startsWith("ال");
 }
 
 /** «خمسة من داعش», «عنصرين من مقاتلي التنظيم». */
@@ -89,14 +96,28 @@ function partyFrom(parse: Parse, at: number): WithParty | null {
   return ownedHead(parse, at);
 }
 
+/** A plural or dual that keeps its nun has no genitive: «ناشطون», «مسلحان». */
+function keepsNun({ items, tokens }: Parse, head: number): boolean {
+  const { folded } = tokens[items[head]!.to - 1]!;
+  if (folded.endsWith("ون")) return true;
+  return folded.endsWith("ان") && ((items[head]!.readings[0]?.features ?? 0) & Feature.dual) !== 0;
+}
+
 /** «عائلات المقاتلين», «عناصر الشرطة», «قادة الجماعة»: the second noun says whose. */
 function secondNoun(parse: Parse, head: number, next: number, noun: Entry | null): WithParty | null {
   const { items, tokens } = parse;
   const { readings } = items[next]!;
   const people = readingOf(readings, "people");
   if (!people || readingOf(readings, "trigger")) return null;
+  // «طعن مسلح جنديا»: the accusative is the object and no owner.
+  if (
+    people.features & Feature.singular &&
+    !people.article &&
+    tokens[items[next]!.to - 1]!.folded.endsWith("ا")
+  )
+    return null;
   // «مجهولون مدنيين»: a plural that keeps its nun is in no genitive; the next word is somebody else.
-  if (tokens[items[head]!.to - 1]!.folded.endsWith("ون")) return null;
+  if (keepsNun(parse, head)) return null;
   const inner = withParty(parse, next, people.entry);
   return noun?.kind === "families" ? { ...inner, party: null } : inner;
 }

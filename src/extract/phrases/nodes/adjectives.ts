@@ -25,3 +25,13 @@ export function isAdjective(item: Item, before: Node | undefined, governed: bool
   if (before.type === "place") return people.article;
   return false;
 }
+
+/** Particles behind which a noun stands and no adjective of what came before. */
+const OPENERS: ReadonlySet<string> = new Set(["that", "clause", "share", "determiner"]);
+
+/** «كندي يعترف», «بأن فلسطينيا دهس», «الأكراد في الشمال»: a nationality with no noun in front to describe. */
+export function standsAlone(item: Item, before: Node | undefined, governed: boolean): boolean {
+  if (governed) return false;
+  if (!before || item.before & PHRASE_END) return !item.conj;
+  return before.type === "particle" && OPENERS.has(before.kind);
+}

@@ -1,6 +1,7 @@
 import { readingOf } from "../../particles.ts";
 import { parseGroup } from "../groups/lists.ts";
-import { isAdjective } from "./adjectives.ts";
+import { nationalPerson } from "../groups/nationals.ts";
+import { isAdjective, standsAlone } from "./adjectives.ts";
 import { type Builder, emit } from "./builder.ts";
 import type { Spot } from "./spot.ts";
 
@@ -16,7 +17,10 @@ export function takeGroup(builder: Builder, spot: Spot): number {
   if ((trigger && !readingOf(item.readings, "people")) || isMeans(spot)) return -1;
   const group = parseGroup(parse, i);
   if (!group) return -1;
-  const { members, adjective, next } = group;
+  const alone = group.adjective && standsAlone(item, nodes[nodes.length - 1], pending !== null);
+  const members = alone ? group.members.map(nationalPerson) : group.members;
+  const adjective = group.adjective && !alone;
+  const { next } = group;
   const office = readingOf(item.readings, "post") && members.length === 1 && !members[0]!.counted;
   emit(builder, office ? "post" : "group", item, parse.items[next - 1]!, {
     members,

@@ -12,9 +12,11 @@ import { DEEDS } from "./deeds.ts";
 export function accusedByNoun(draft: Draft): void {
   const { scene, at, kind } = draft;
   if (draft.actor.length > 0 || !(DEEDS.has(kind) || OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind))) return;
+  if (heldResponsible(draft)) return;
   for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
     const node = scene.nodes[i]!;
     if (node.type === "trigger" || scene.nodes[i + 1]!.before & HARD) return;
+    if (accusedByVerb(draft, i)) return;
     const folded = scene.tokens[node.from]!.folded;
     const noun = node.reading?.entry.id === "accusation-noun";
     if (!noun && !BLAME.has(folded)) continue;
@@ -42,3 +44,39 @@ const BLAME: ReadonlySet<string> = new Set([
   "المسووليه",
   "بالمسووليه",
 ]);
+const LIABLE: ReadonlySet<string> = new Set(["مسووليه", "المسووليه", "مسييوليه"]);
+const HOLDS = ["حمل", "محمل", "يحمل", "تحمل"];
+
+/** «حملت الرئاسة الحركة مسؤولية الهجوم», «محملة إياها المسؤولية عن الهجوم»: whom the speaker holds responsible did it. */
+function heldResponsible(draft: Draft): boolean {
+  const { scene, at } = draft;
+  for (let i = at; i > 0 && at - i <= 4; i--) {
+    if (!LIABLE.has(scene.tokens[scene.nodes[i]!.from]!.folded)) continue;
+    const party = scene.nodes[i - 1]!;
+    if (!isGroup(party) || party.prep !== "" || party.kind === "adjective") return false;
+    for (let j = i - 2; j >= 0 && i - j <= 5; j--) {
+      const { folded } = scene.tokens[scene.nodes[j]!.from]!;
+      const bare = folded.startsWith("و") ? folded.slice(1) : folded;
+      if (!HOLDS.some((start) => bare.startsWith(start))) continue;
+      draft.actor = [...party.members];
+      because(draft, "accused", party);
+      return true;
+    }
+    return false;
+  }
+  return false;
+}
+
+/** «واتهم أنقرة بقصف المدنيين»: the last bare party between the verb of accusing and the deed. */
+function accusedByVerb(draft: Draft, i: number): boolean {
+  const { scene, at } = draft;
+  if (scene.nodes[i]!.reading?.entry.cells.strength !== "accused" || scene.nodes[at]!.prep !== "b")
+    return false;
+  const party = scene.nodes
+    .slice(i + 1, at)
+    .findLast((near) => isGroup(near) && near.prep === "" && near.kind !== "adjective");
+  if (!party) return false;
+  draft.actor = [...party.members];
+  because(draft, "accused", party);
+  return true;
+}

@@ -29,7 +29,7 @@ export function subjectLeftOut(draft: Draft): void {
     !(feminine && !feminineWord(scene, object.start) && object.sort !== "thing")
   )
     return;
-  if (!feminine && !plural) return;
+  if (!feminine && !plural && !(voice === "active" && DEEDS.has(kind))) return;
   const subject = agreeing(scene, at, feminine, plural, object.start);
   if (!subject) return;
   draft.actor = [...subject.members];

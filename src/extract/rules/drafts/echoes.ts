@@ -61,7 +61,7 @@ function keeps(drafts: readonly Draft[], draft: Draft, i: number, kept: readonly
   if (
     AIMING.has(here.reading!.entry.id) &&
     isVerb(here) &&
-    !startsWithParty(draft) &&
+    (!startsWithParty(draft) || withEvent(after, draft)) &&
     !draft.scene.tokens[here.from]!.folded.endsWith("نا")
   ) {
     const event = drafts.find(
@@ -115,6 +115,21 @@ function keeps(drafts: readonly Draft[], draft: Draft, i: number, kept: readonly
     if (gap <= 2) before.end = here.end;
     return false;
   }
+  // «فجر المهاجمون سيارة مفخخة»: what was blown up is the means.
+  const subject = nodes[draft.at - 1]!;
+  if (
+    joined &&
+    gap === 2 &&
+    before.kind === "explosion" &&
+    isVerb(nodes[before.at]!) &&
+    isWeaponNoun(draft) &&
+    here.prep === "" &&
+    subject.members.length > 0 &&
+    subject.prep === ""
+  ) {
+    before.weapon = here.reading!.entry.cells.weapon ?? null;
+    return false;
+  }
   if (
     joined &&
     clause[draft.at] === clause[before.at] &&
@@ -127,6 +142,13 @@ function keeps(drafts: readonly Draft[], draft: Draft, i: number, kept: readonly
 }
 
 const AIMING = new Set(["attack-istahdafa"]);
+
+/** «المقاتلات استهدفت بغارات مواقع»: the event is the means of the aiming. */
+const withEvent = (after: Draft | undefined, { at }: Draft): boolean =>
+  after !== undefined &&
+  after.at === at + 1 &&
+  after.scene.nodes[after.at]!.prep === "b" &&
+  ATTACKS.has(after.kind);
 
 const chosenInjury = (draft: Draft): boolean =>
   draft.scene.nodes[draft.at]!.also.some((reading) => reading.entry.kind === "injured");

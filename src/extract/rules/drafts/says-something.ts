@@ -9,6 +9,9 @@ import { isWeaponNoun, onlyNamed } from "./weapon-nouns.ts";
 
 const ALWAYS: ReadonlySet<Kind> = new Set<Kind>(["execution", "suicide_attack"]);
 
+/** Lines whose words name what was shot down. */
+const SHOT_DOWN: ReadonlySet<string> = new Set(["destruction-itirad", "destruction-isqat-taira"]);
+
 /** True where a mention says something of its own and is not only referred back to («خلال هذه المعارك»). */
 export function saysSomething(draft: Draft): boolean {
   const { scene, at } = draft;
@@ -59,7 +62,10 @@ export function saysSomething(draft: Draft): boolean {
   // «دخلت قافلة مساعدات»: the convoy took no ground.
   if (draft.kind === "territory" && isVerb(node) && scene.nodes[at + 1]?.kind === "aid") return false;
   if (draft.kind === "displacement" && toHospital(draft)) return false;
-  if (draft.kind === "destruction" && draft.target.length === 0 && draft.cause === null) return false;
+  // «اعتراض الصاروخ»: the words themselves say what was hit.
+  const names = SHOT_DOWN.has(reading.entry.id);
+  if (draft.kind === "destruction" && draft.target.length === 0 && draft.cause === null && !names)
+    return false;
   if (draft.kind === "movement" && draft.actor.length + draft.target.length === 0) return false;
   if (draft.kind === "strength" && draft.count === null) return false;
   if (isWeaponNoun(draft) && onlyNamed(draft)) return false;

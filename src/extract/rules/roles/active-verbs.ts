@@ -41,7 +41,10 @@ function loneSubject(draft: Draft, subject: number): void {
   const node = scene.nodes[subject];
   const suffix = scene.nodes[at]!.reading!.suffix;
   if (kind === "displacement" && node && acts(node)) fillSlot(draft, "actor", subject, "force-moves-people");
-  else if (node && partyLike(node) && (suffix !== "" || (HELD.has(kind) && acts(node))))
+  else if (node && partyLike(node) && (suffix !== "" || (HELD.has(kind) && (acts(node) || isPhrase(draft)))))
     fillSlot(draft, "actor", subject, "subject-acts-on-pronoun");
   else fillSlot(draft, "target", subject, "subject-undergoes");
 }
+
+/** «ألقى القبض على»: the phrase has its object behind its own preposition. */
+const isPhrase = ({ scene, at }: Draft): boolean => scene.nodes[at]!.reading!.entry.cells.voice === "phrase";

@@ -13,6 +13,15 @@ const ARMED: ReadonlySet<string> = new Set([
   "officers",
 ]);
 
+/** Aircraft as things, by the ids of their lines. */
+export const AIRCRAFT: ReadonlySet<string> = new Set([
+  "aircraft",
+  "warplane",
+  "warplanes",
+  "helicopter",
+  "drone",
+]);
+
 /** True for people who bear arms: «جنود», «مسلحون», «ضباط». */
 export const bearsArms = (member: Member): boolean => ARMED.has(member.group);
 

@@ -1,8 +1,9 @@
 import type { Kind } from "../../kinds.ts";
+import type { Node } from "../../phrases/node.ts";
 import { isGroup } from "../around.ts";
-import { OUTCOMES, PEOPLE_MOVES } from "../classes.ts";
+import { ATTACKS, OUTCOMES, PEOPLE_MOVES } from "../classes.ts";
 import { because, type Draft, isVerb, type Scene } from "../draft.ts";
-import { acts } from "./forces.ts";
+import { AIRCRAFT, acts } from "./forces.ts";
 import { hasNounAlready, isRepelled } from "./light-verb-limits.ts";
 import { ownerOfPlan } from "./plans.ts";
 import { possessiveActor } from "./possessives.ts";
@@ -13,6 +14,7 @@ const ACHIEVES = new Set([
   "do-tamakkana",
   "do-najaha",
   "do-qama",
+  "do-qiyam",
   "do-istata",
   "do-shara",
   "do-aqdama",
@@ -49,11 +51,16 @@ function lightVerbBefore(scene: Scene, at: number): number {
     const { kind } = node;
     if (scene.clause[i] !== scene.clause[at]) return -1;
     if (kind === "do" || kind === "suffer" || kind === "attempt" || kind === "plan") return i;
+    // «المقاتلات استهدفت بغارات مواقع»
+    if (isAim(node) && scene.nodes[at]!.prep === "b" && at - i <= 2) return i;
     if (kind === "cause") return partyCauses(scene, i) ? i : -1;
     if (kind === "happen" || (node.type === "trigger" && isVerb(node))) return -1;
   }
   return -1;
 }
+
+const isAim = (node: Node): boolean =>
+  node.kind === "aim" || (node.reading?.entry.id === "attack-istahdafa" && isVerb(node));
 
 /** «تسببت الميليشيا بنزوح»: a party that causes, not an event. */
 function partyCauses(scene: Scene, i: number): boolean {
@@ -67,6 +74,7 @@ function subjectOfLightVerb(draft: Draft, verb: number): void {
   const light = scene.nodes[verb]!;
   let subject = subjectBehind(scene, verb, at);
   if (subject < 0 && light.kind === "plan" && ownerOfPlan(draft, verb)) return;
+  if (subject < 0) subject = antecedent(scene, verb);
   if (subject < 0) subject = subjectBefore(scene, verb);
   if (subject < 0 && light.conj) subject = subjectOfScene(scene, verb);
   if (subject < 0) return;
@@ -76,8 +84,25 @@ function subjectOfLightVerb(draft: Draft, verb: number): void {
   const slot = suffers ? "target" : "actor";
   if (draft[slot].length > 0) return;
   const found = scene.nodes[subject]!;
+  // «جددت الطائرات قصف المبنى»: aircraft of nobody that is named are what it was done with.
+  if (slot === "actor" && ATTACKS.has(kind) && AIRCRAFT.has(found.members[0]!.id ?? "")) {
+    draft.kind = "air_strike";
+    draft.weapon = "aircraft";
+    return;
+  }
   draft[slot] = [...found.members];
   because(draft, suffers ? "suffered-by" : "light-verb-subject", found);
+}
+
+/** «مع القوات التي بدأت عملية»: whom a relative clause is about; -1 where the verb opens none. */
+function antecedent({ nodes }: Scene, verb: number): number {
+  if (nodes[verb - 1]?.kind !== "relative") return -1;
+  for (let i = verb - 2; i >= 0 && verb - i <= 4; i--) {
+    const node = nodes[i]!;
+    if (isGroup(node)) return node.kind === "adjective" || node.members[0]!.sort === "thing" ? -1 : i;
+    if (node.type !== "place" && node.type !== "word") return -1;
+  }
+  return -1;
 }
 
 /** The subject between a light verb and its noun: «شن الطيران غارات»; -1 where none. */

@@ -36,7 +36,7 @@ export function genitiveRoles(walk: NounWalk, i: number): void {
     subjectOrObject(walk, i, subject);
   } else if (DONE_TO_THINGS.has(kind)) subjectOrObject(walk, i, partyLike(next));
   else if (takesObject(scene.nodes[at]!)) {
-    const doer = partyLike(next) && acts(next) && placeBehind(scene, i);
+    const doer = partyLike(next) && ((acts(next) && placeBehind(scene, i)) || objectBehind(scene, i));
     if (doer) addRole(draft, "actor", next, "verbal-noun-subject");
     else addRole(draft, "target", next, "verbal-noun-object");
   } else if (first && (partyLike(next) || DOERS.has(kind)))
@@ -64,6 +64,18 @@ function placeBehind({ nodes }: Scene, i: number): boolean {
     !behind.conj &&
     behind.from === nodes[i]!.to
   );
+}
+
+/** «تفجير المسلحين 19 منزلا», «اقتحام مسلحين لمدرستهن»: with its object behind it, a party is who did it. */
+function objectBehind(scene: Scene, i: number): boolean {
+  if (scene.nodes[i]!.members[0]!.counted) return false;
+  const bare = nextBare(scene, i);
+  const object = scene.nodes[bare >= 0 ? bare : i + 1];
+  if (!object || object.conj || object.before & Mark.comma) return false;
+  if (object.type === "place") return object.prep === "l";
+  if (object.members.length === 0) return false;
+  const thing = object.members[0]!.sort === "thing" || object.members[0]!.counted;
+  return bare >= 0 ? thing : object.prep === "l" && object.members[0]!.sort === "thing";
 }
 
 /** The next group behind a group, where no preposition governs it; -1 where none. */

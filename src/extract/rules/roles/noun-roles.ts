@@ -1,4 +1,5 @@
 import { Mark } from "../../../text/token.ts";
+import type { Kind } from "../../kinds.ts";
 import type { Node } from "../../phrases/node.ts";
 import { following, isGroup } from "../around.ts";
 import { because, type Draft, type Scene } from "../draft.ts";
@@ -17,7 +18,7 @@ export function nounRoles(draft: Draft): void {
   const walk = walkFrom(draft);
   for (const i of following(scene, at)) {
     const next = scene.nodes[i]!;
-    if (endsWalk(next)) break;
+    if (endsWalk(next, draft.kind)) break;
     if (isFrame(walk, next)) continue;
     if (!isGroup(next)) passPlaceOrWord(walk, next);
     else if (!ownsWeapon(scene, i)) groupRoles(walk, i);
@@ -27,8 +28,11 @@ export function nounRoles(draft: Draft): void {
 }
 
 /** «ونفذ», «وقع»: another event begins. */
-const endsWalk = (node: Node): boolean =>
-  node.kind === "happen" || node.kind === "suffer" || (node.kind === "do" && node.conj);
+const endsWalk = (node: Node, kind: Kind): boolean =>
+  // «مواجهات دارت ساعات بين القوات والمسلحين»
+  (node.kind === "happen" && (kind !== "clash" || node.conj)) ||
+  node.kind === "suffer" ||
+  (node.kind === "do" && node.conj);
 
 /** Notes the words that say what the next group is: «الذي», «استهدف», «نفذه». */
 function isFrame(walk: NounWalk, { kind }: Node): boolean {

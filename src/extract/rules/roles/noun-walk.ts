@@ -26,7 +26,8 @@ export function walkFrom(draft: Draft): NounWalk {
 /** «استهدفت العملية عناصر الجماعة»: the verb of aiming stands in front of the event. */
 export function aimsFirst({ scene, at }: Draft): boolean {
   const before = scene.nodes[at - 1];
-  if (!before?.reading || !isVerb(before) || scene.nodes[at]!.prep !== "") return false;
+  const { prep } = scene.nodes[at]!;
+  if (!before?.reading || !isVerb(before) || (prep !== "" && prep !== "b")) return false;
   return before.kind === "aim" || before.reading.entry.id === "attack-istahdafa";
 }
 

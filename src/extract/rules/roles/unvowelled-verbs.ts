@@ -1,15 +1,14 @@
+import { Mark } from "../../../text/token.ts";
 import type { Kind } from "../../kinds.ts";
 import { ATTACKS } from "../classes.ts";
 import type { Draft } from "../draft.ts";
-import { acts, partyLike } from "./forces.ts";
+import { AIRCRAFT, acts, partyLike } from "./forces.ts";
 import { HOLDING } from "./holding.ts";
 import type { VerbArguments } from "./verb-arguments.ts";
 import { fillSlot } from "./verb-slots.ts";
 
 /** Kinds whose verb is active where a party is its subject: «قصف», «دمر», «سيطر». */
 const DEALT: ReadonlySet<Kind> = new Set<Kind>([...ATTACKS, "destruction", "territory", "seizure"]);
-
-const AIRCRAFT: ReadonlySet<string> = new Set(["aircraft", "warplane", "warplanes", "helicopter", "drone"]);
 
 /** «قتل», «قصف»: a verb that without its vowels can be active or passive; who stands around it decides. */
 export function unvowelledRoles(draft: Draft, around: VerbArguments): void {
@@ -26,8 +25,25 @@ export function unvowelledRoles(draft: Draft, around: VerbArguments): void {
     fillSlot(draft, "target", second, "verb-subject-object");
     return;
   }
+  // «طعن فلسطينيان جنديا»: two phrases right behind a verb of attack are subject and object.
+  if (
+    ATTACKS.has(kind) &&
+    second === first + 1 &&
+    first === draft.at + 1 &&
+    before < 0 &&
+    sidebySide(draft, second)
+  ) {
+    fillSlot(draft, "actor", first, "verb-subject-object");
+    fillSlot(draft, "target", second, "verb-subject-object");
+    return;
+  }
   if (DEALT.has(kind)) dealtRoles(draft, around);
   else loneRoles(draft, around);
+}
+
+function sidebySide({ scene }: Draft, second: number): boolean {
+  const node = scene.nodes[second]!;
+  return !node.conj && !(node.before & Mark.comma) && scene.nodes[second - 1]!.members[0]!.sort !== "thing";
 }
 
 /** One group beside a verb of attack or taking: a party deals it, all others take it. */

@@ -1,6 +1,7 @@
 import { ATTACKS, OUTCOMES, PEOPLE_MOVES } from "../classes.ts";
 import type { Draft } from "../draft.ts";
 import { activeRoles } from "./active-verbs.ts";
+import { HOLDING } from "./holding.ts";
 import { passiveRoles } from "./passive-verbs.ts";
 import { unvowelledRoles } from "./unvowelled-verbs.ts";
 import { argumentsOf, type VerbArguments } from "./verb-arguments.ts";
@@ -11,7 +12,8 @@ export function verbRoles(draft: Draft): void {
   const { scene, at, kind } = draft;
   const voice = scene.nodes[at]!.reading!.entry.cells.voice ?? "active";
   const around = argumentsOf(draft);
-  const undergone = voice === "phrase" && (OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind));
+  const undergone =
+    voice === "phrase" && !HOLDING.has(kind) && (OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind));
   if (voice !== "passive" && isRelative(draft, around))
     fillSlot(draft, "target", around.first, "object-of-verb");
   else if (voice === "passive" || undergone) passiveRoles(draft, around);
