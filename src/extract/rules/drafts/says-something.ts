@@ -10,7 +10,11 @@ import { isWeaponNoun, onlyNamed } from "./weapon-nouns.ts";
 const ALWAYS: ReadonlySet<Kind> = new Set<Kind>(["execution", "suicide_attack"]);
 
 /** Lines whose words name what was shot down. */
-const SHOT_DOWN: ReadonlySet<string> = new Set(["destruction-itirad", "destruction-isqat-taira"]);
+const SHOT_DOWN: ReadonlySet<string> = new Set([
+  "destruction-itirad",
+  "destruction-isqat",
+  "destruction-isqat-taira",
+]);
 
 /** True where a mention says something of its own and is not only referred back to («خلال هذه المعارك»). */
 export function saysSomething(draft: Draft): boolean {
