@@ -32,8 +32,8 @@ export function shareBetween(drafts: readonly Draft[]): void {
       const joinedNoun =
         !isVerb(node) &&
         node.conj &&
-        !(node.before & Mark.comma) &&
-        draft.at - before.at <= (draft.target.length > 0 ? 6 : 4) &&
+        (!(node.before & Mark.comma) || inList(before, draft)) &&
+        draft.at - before.at <= (draft.target.length > 0 ? 7 : 4) &&
         (ACTOR_SUBJECT.has(draft.kind) ||
           PEOPLE_MOVES.has(draft.kind) ||
           (OUTCOMES.has(draft.kind) && OUTCOMES.has(before.kind) && !isVerb(before.scene.nodes[before.at]!)));
@@ -120,6 +120,12 @@ export function shareBetween(drafts: readonly Draft[]): void {
     }
   }
 }
+
+/** «قتل الميليشيا 49 مدنيا، وجرح 39، واختطاف 500»: verbal nouns in a row, each with its own object, have one subject. */
+const inList = (before: Draft, { target, count }: Draft): boolean =>
+  (target.length > 0 || count !== null) &&
+  !isVerb(before.scene.nodes[before.at]!) &&
+  before.because.some(({ rule }) => rule === "verbal-noun-subject" || rule === "same-subject");
 
 /** «هجوم الجيش شمل ضربات جوية وقصفا»: what an attack is made of has its actor. */
 function included(before: Draft, { scene, at, kind }: Draft): boolean {

@@ -31,7 +31,8 @@ const OPENERS: ReadonlySet<string> = new Set(["that", "clause", "share", "determ
 
 /** «كندي يعترف», «بأن فلسطينيا دهس», «الأكراد في الشمال»: a nationality with no noun in front to describe. */
 export function standsAlone(item: Item, before: Node | undefined, governed: boolean): boolean {
-  if (governed) return false;
+  // «مع الأكراد»
+  if (governed) return item.readings.some(({ entry, article }) => entry.tag === "nationality" && article);
   if (!before || item.before & PHRASE_END) return !item.conj;
   return before.type === "particle" && OPENERS.has(before.kind);
 }

@@ -70,13 +70,16 @@ function heldResponsible(draft: Draft): boolean {
 /** «واتهم أنقرة بقصف المدنيين»: the last bare party between the verb of accusing and the deed. */
 function accusedByVerb(draft: Draft, i: number): boolean {
   const { scene, at } = draft;
-  if (scene.nodes[i]!.reading?.entry.cells.strength !== "accused" || scene.nodes[at]!.prep !== "b")
-    return false;
-  const party = scene.nodes
-    .slice(i + 1, at)
+  const id = scene.nodes[i]!.reading?.entry.id ?? "";
+  if (!ACCUSES.has(id) || scene.nodes[at]!.prep !== "b") return false;
+  const between = scene.nodes.slice(i + 1, at);
+  const charge = between.findIndex((near) => near.prep === "b");
+  const party = between
+    .slice(0, charge < 0 ? between.length : charge)
     .findLast((near) => isGroup(near) && near.prep === "" && near.kind !== "adjective");
   if (!party) return false;
   draft.actor = [...party.members];
   because(draft, "accused", party);
   return true;
 }
+const ACCUSES: ReadonlySet<string> = new Set(["accused", "accusing-participle"]);

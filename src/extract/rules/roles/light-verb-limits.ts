@@ -1,3 +1,4 @@
+import type { Node } from "../../phrases/node.ts";
 import type { Scene } from "../draft.ts";
 
 /** Verbs of repelling: what stands behind them was somebody else's deed. */
@@ -14,9 +15,11 @@ const REPELS = new Set([
 const LATER: ReadonlySet<string> = new Set(["after", "before", "because", "l", "until", "from", "of"]);
 
 /** «قامت بمداهمات بعد أسابيع من الهجوم»: the light verb has its noun already. */
-export function hasNounAlready({ nodes }: Scene, verb: number, at: number): boolean {
+export function hasNounAlready(scene: Scene, verb: number, at: number): boolean {
+  const { nodes } = scene;
   const node = nodes[at]!;
-  if (node.conj || !LATER.has(node.prep)) return false;
+  if (node.prep === "because" || node.prep === "about" || isAnswered(scene, verb, at)) return true;
+  if (node.conj || !LATER.has(node.prep) || governs(nodes[verb]!, node.prep)) return false;
   return nodes.slice(verb + 1, at).some((mid) => mid.type === "trigger");
 }
 
@@ -26,3 +29,39 @@ export function isRepelled({ nodes }: Scene, verb: number, at: number): boolean 
     .slice(verb, at)
     .some((node) => node.kind === "attempt" && REPELS.has(node.reading?.entry.id ?? ""));
 }
+
+/** «تمكنت خلال العملية من تحرير», «أقدم على»: the relation that the light verb itself asks for. */
+function governs({ reading }: Node, prep: string): boolean {
+  return GOVERNED.get(reading?.entry.id ?? "") === prep;
+}
+const GOVERNED: ReadonlyMap<string, string> = new Map([
+  ["do-tamakkana", "from"],
+  ["do-najaha", "in"],
+  ["do-amada", "to"],
+  ["do-lajaa", "to"],
+]);
+
+/** «شن غارة ردا على الهجوم», «فتحت تحقيقا بهجوم»: the event that somebody answers, looks into or makes up is another's. */
+function isAnswered({ nodes, tokens }: Scene, verb: number, at: number): boolean {
+  for (let i = nodes[verb]!.to; i < nodes[at]!.from; i++) if (ANSWERS.has(tokens[i]!.folded)) return true;
+  return false;
+}
+const ANSWERS: ReadonlySet<string> = new Set([
+  "ردا",
+  "الرد",
+  "بالرد",
+  "للرد",
+  "تحقيق",
+  "تحقيقا",
+  "التحقيق",
+  "تحقيقات",
+  "فبركه",
+  "بفبركه",
+  "اعقاب",
+  "وسط",
+  "خشيه",
+  "تحسبا",
+  "التقارير",
+  "للتقارير",
+  "انتقاما",
+]);

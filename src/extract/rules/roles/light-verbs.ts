@@ -1,5 +1,7 @@
+import { Feature } from "../../../lexicon/inflect.ts";
 import type { Kind } from "../../kinds.ts";
 import type { Node } from "../../phrases/node.ts";
+import { agreeing, ofPronoun } from "../agents/agreement.ts";
 import { isGroup } from "../around.ts";
 import { ATTACKS, OUTCOMES, PEOPLE_MOVES } from "../classes.ts";
 import { because, type Draft, isVerb, type Scene } from "../draft.ts";
@@ -77,6 +79,10 @@ function subjectOfLightVerb(draft: Draft, verb: number): void {
   if (subject < 0) subject = antecedent(scene, verb);
   if (subject < 0) subject = subjectBefore(scene, verb);
   if (subject < 0 && light.conj) subject = subjectOfScene(scene, verb);
+  if (subject < 0) {
+    const left = leftOut(scene, verb);
+    subject = left ? scene.nodes.indexOf(left) : -1;
+  }
   if (subject < 0) return;
   const suffers = light.kind === "suffer";
   if (suffers && (OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind))) return;
@@ -92,6 +98,16 @@ function subjectOfLightVerb(draft: Draft, verb: number): void {
   }
   draft[slot] = [...found.members];
   because(draft, suffers ? "suffered-by" : "light-verb-subject", found);
+}
+
+/** «حيث بدأت عملية», «بعد بدئه هجوما»: the party named before that the verb or its pronoun stands for. */
+function leftOut(scene: Scene, verb: number): Node | null {
+  const { reading } = scene.nodes[verb]!;
+  if (!reading) return null;
+  if (!isVerb(scene.nodes[verb]!)) return ofPronoun(scene, verb, reading.suffix);
+  const feminine = (reading.features & Feature.feminine) !== 0;
+  const plural = (reading.features & (Feature.plural | Feature.dual)) !== 0;
+  return feminine || plural ? agreeing(scene, verb, feminine, plural, -1) : null;
 }
 
 /** «مع القوات التي بدأت عملية»: whom a relative clause is about; -1 where the verb opens none. */
