@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createEngine, type Engine } from "./engine.ts";
@@ -15,7 +15,11 @@ export function readLexiconFiles(folder: string = LEXICON_FOLDER): Map<string, s
   return files;
 }
 
-/** An engine over the lexicon that comes with the program, or over another folder. */
+/** The file of what was learned from marked reports. */
+export const WEIGHTS_FILE = join(dirname(fileURLToPath(import.meta.url)), "..", "learned", "weights.tsv");
+
+/** An engine over the lexicon and the weights that come with the program, or over another folder of words. */
 export function openEngine(folder: string = LEXICON_FOLDER): Engine {
-  return createEngine(readLexiconFiles(folder));
+  const weights = existsSync(WEIGHTS_FILE) ? readFileSync(WEIGHTS_FILE, "utf8") : null;
+  return createEngine(readLexiconFiles(folder), weights);
 }

@@ -17,6 +17,7 @@ const ROOMS = [
   "exports",
   "tawatur.ts",
   "evaluate",
+  "learn",
   "server",
   "cli",
 ];

@@ -28,7 +28,8 @@ export function evaluate(
   };
 }
 
-function judge(engine: Engine, document: GoldDocument): Judged {
+/** What an engine finds in one report, beside its gold. */
+export function judge(engine: Engine, document: GoldDocument): Judged {
   const { gold, text } = document;
   const name = basename(gold.doc ?? document.file).replace(/\.(txt|json)$/, "");
   const read = { name, text, outlet: gold.outlet ?? null, published: gold.published ?? null, url: null };

@@ -93,14 +93,14 @@ function speakerOf(text: string, draft: Draft): Speaker | null {
 }
 
 /** The days of a time; «هذا الأسبوع» of what has happened ends with the day of the report. */
-function timeOf(text: string, { time: node, modality }: Draft, published: string | null): TimeMention {
+export function timeOf(text: string, { time: node, modality }: Draft, published: string | null): TimeMention {
   const { start, end } = node!.time!;
   const told = published !== null && modality !== "planned" && start <= published && end > published;
   return { ...wordsOf(text, node!), firstDay: start, lastDay: told ? published : end };
 }
 
 /** The place phrase as a whole, with the position of the most specific name in it that is known. */
-function placeOf(text: string, node: Node): PlaceMention {
+export function placeOf(text: string, node: Node): PlaceMention {
   let best = null;
   let fineness = -1;
   for (const { entry } of node.place) {

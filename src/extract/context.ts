@@ -18,6 +18,8 @@ export interface Context {
   lastPlace: Entry | null;
   /** The last time named, for «اليوم نفسه». */
   lastTime: { readonly start: string; readonly end: string } | null;
+  /** How many claims of fighting and its dead the sentences before have made. */
+  events: number;
   /** The kind of the last strike told of: bare «القصف» is more of it. */
   lastStrike: "air_strike" | "shelling" | null;
 }
@@ -71,6 +73,7 @@ export function createContext(
     lastTown: null,
     lastPlace: null,
     lastTime: null,
+    events: 0,
     lastStrike: null,
   };
 }

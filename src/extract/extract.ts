@@ -39,16 +39,27 @@ interface Machine {
   readonly reader: Reader;
   readonly numbers: NumberWords;
   readonly calendar: Calendar;
+  readonly weigher: Weigher;
 }
 
+/** Weighs the drafts of one sentence against each other: which of them are claims, and what fills their open slots. */
+export type Weigher = (drafts: Draft[]) => Draft[];
+
+/** Without weights the rules alone decide. */
+const onlyRules: Weigher = (drafts) => drafts.filter(saysSomething);
+
 /** A function from documents to claims, over one compiled lexicon. Any text gives an answer; nothing is thrown. */
-export function createExtractor(lexicon: Lexicon): (document: Document) => DocumentClaims {
+export function createExtractor(
+  lexicon: Lexicon,
+  weigher: Weigher = onlyRules,
+): (document: Document) => DocumentClaims {
   const rows = (file: string) => lexicon.tables.find((table) => table.file === file)?.rows ?? [];
   const machine: Machine = {
     lexicon,
     reader: new Reader(lexicon),
     numbers: compileNumbers(rows("numbers.tsv")),
     calendar: compileCalendar(rows("calendar.tsv")),
+    weigher,
   };
   return (document) => extract(machine, document);
 }
@@ -68,7 +79,13 @@ function extract(machine: Machine, document: Document): DocumentClaims {
   for (let i = 0; i < sentences.length; i++) {
     const scene = sceneOf(machine, sentences[i]!, readings[i]!, document, context, memory, troubles);
     claims.push(
-      ...claimsOf(draftsFor(scene), sentences[i]!, document.text, claims.length, document.published),
+      ...claimsOf(
+        draftsFor(scene, machine.weigher),
+        sentences[i]!,
+        document.text,
+        claims.length,
+        document.published,
+      ),
     );
   }
   return { claims, troubles };
@@ -100,7 +117,7 @@ function sceneOf(
 }
 
 /** The claims of one sentence, still in the making: each step fills what the steps before it have left open. */
-function draftsFor(scene: Scene): Draft[] {
+function draftsFor(scene: Scene, weigher: Weigher): Draft[] {
   let drafts = dropEchoes(draftsOf(scene));
   for (const draft of drafts) {
     chooseKind(draft);
@@ -126,7 +143,7 @@ function draftsFor(scene: Scene): Draft[] {
   findAgents(drafts);
   inherit(drafts);
   shareScene(drafts);
-  drafts = drafts.filter(saysSomething);
+  drafts = weigher(drafts);
   const kept = new Set(drafts);
   for (const draft of drafts) if (draft.cause && !kept.has(draft.cause)) draft.cause = null;
   return drafts.flatMap((draft) => [...splitQuantities(draft), ...sharesOf(draft)]);

@@ -38,6 +38,8 @@ export interface Draft {
   modality: Modality;
   partOf: Draft | null;
   cause: Draft | null;
+  /** The probability that it is a claim, 0 to 1, as learned from marked reports; 1 before it is weighed. */
+  confidence: number;
   readonly because: Because[];
 }
 

@@ -21,6 +21,7 @@ export function emptyDraft(scene: Scene, at: number, kind: Kind): Draft {
     modality: "asserted",
     partOf: null,
     cause: null,
+    confidence: 1,
     because: [],
   };
 }

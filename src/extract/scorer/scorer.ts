@@ -1,0 +1,152 @@
+import type { Because } from "../because.ts";
+import type { Kind } from "../kinds.ts";
+import type { Member } from "../phrases/node.ts";
+import { because, type Draft } from "../rules/draft.ts";
+import { saysSomething } from "../rules/drafts/says-something.ts";
+import { type Candidate, candidatesFor, phrasesFor, type Role } from "./candidates.ts";
+import { describeNone, describePhrase, describeRole } from "./describe.ts";
+import { describeClaim, isHardNews } from "./describe-claim.ts";
+import type { Tally } from "./tally.ts";
+import { Scale, type Weights, Witness } from "./weights.ts";
+
+/** From which probability on a choice is taken; one that the rules have made needs less. */
+const TAKE = 0.35;
+const KEEP = 0.2;
+const PHRASE = 0.25;
+/** From which probability on a further party is taken where several act together. */
+const JOIN = 0.25;
+/** From which probability on a mention is a claim. */
+const CLAIM = 0.4;
+
+/** Kinds with more than one side or party in the same slot. */
+const TOGETHER: ReadonlySet<Kind> = new Set<Kind>(["clash", "negotiation", "agreement"]);
+
+/**
+ * Weighs what the rules have left: of all that can fill a slot the likeliest is taken, or nothing; and each mention gets
+ * the probability that it is a claim. The weights are learned from marked reports (`npm run learn`).
+ */
+export function weigh(drafts: readonly Draft[], weights: Weights): Draft[] {
+  for (const draft of drafts) {
+    const scale = new Scale(weights, "claim", draft.kind);
+    describeClaim(draft, drafts, scale);
+    draft.confidence = 1 / (1 + Math.exp(-scale.sum));
+  }
+  const kept = drafts.filter(({ confidence }) => confidence >= CLAIM);
+  for (const draft of kept) {
+    weighRole(draft, "actor", drafts, weights);
+    weighRole(draft, "target", drafts, weights);
+    weighPhrase(draft, "place", drafts, weights);
+    weighPhrase(draft, "time", drafts, weights);
+  }
+  noteEvents(kept);
+  return kept;
+}
+
+/** Notes what the sentence tells of for the sentences behind; for those that learn, who weigh nothing. */
+export function weighed(drafts: Draft[]): Draft[] {
+  const kept = drafts.filter(saysSomething);
+  noteEvents(kept);
+  return kept;
+}
+
+function noteEvents(kept: readonly Draft[]): void {
+  const [first] = kept;
+  if (first) first.scene.context.events += kept.filter(isHardNews).length;
+}
+
+/** The probability of each candidate, and of none. */
+function shares(
+  draft: Draft,
+  slot: Role | "place" | "time",
+  rivals: readonly Candidate[],
+  describe: (candidate: Candidate, tally: Tally) => void,
+  weights: Weights,
+): number[] {
+  const none = new Scale(weights, slot, draft.kind);
+  describeNone(draft, slot, rivals, none);
+  const sums = rivals.map((candidate) => {
+    const scale = new Scale(weights, slot, draft.kind);
+    describe(candidate, scale);
+    return scale.sum;
+  });
+  const most = Math.max(none.sum, ...sums);
+  const powers = sums.map((sum) => Math.exp(sum - most));
+  const total = powers.reduce((all, power) => all + power, Math.exp(none.sum - most));
+  return powers.map((power) => power / total);
+}
+
+function weighRole(draft: Draft, role: Role, drafts: readonly Draft[], weights: Weights): void {
+  const rivals = candidatesFor(draft, role).filter((one) => one.chosen || !standsElsewhere(one, draft, role));
+  if (rivals.length === 0) return;
+  const describe = (candidate: Candidate, tally: Tally): void =>
+    describeRole({ draft, candidate, rivals, drafts }, role, tally);
+  const probable = shares(draft, role, rivals, describe, weights);
+  const top = likeliest(probable);
+  const ruled = rivals.reduce((sum, { chosen }, i) => sum + (chosen ? probable[i]! : 0), 0);
+  const taken: Candidate[] = [];
+  if (ruled >= probable[top]!) {
+    if (ruled >= KEEP)
+      taken.push(...rivals.filter(({ chosen }, i) => chosen && probable[i]! >= ruled * SMALL_PART));
+  } else if (probable[top]! >= TAKE) taken.push(rivals[top]!);
+  if (taken.length > 0 && TOGETHER.has(draft.kind))
+    taken.push(...rivals.filter((one, i) => probable[i]! >= JOIN && !taken.includes(one)));
+  const members = distinct(taken.flatMap((candidate) => candidate.members));
+  if (sameMembers(members, draft[role])) return;
+  draft[role] = members;
+  const [chosen] = taken;
+  if (!chosen?.node || chosen.chosen) return;
+  because(draft, `weighed-${role}`, chosen.node);
+  explain(draft, weights, role, (tally) => describe(chosen, tally));
+}
+
+/** Nobody does a thing to himself, and what was fired or flown is no party: what the other slot has is no candidate. */
+function standsElsewhere({ members }: Candidate, draft: Draft, role: Role): boolean {
+  const other = draft[role === "actor" ? "target" : "actor"];
+  return members.some(
+    ({ start, id }) =>
+      (draft.weapon !== null && id === draft.weapon) ||
+      other.some((member) => member.start === start || (id !== null && member.id === id)),
+  );
+}
+
+/** Rules that put several phrases in a slot lose those that carry less than this part of the whole. */
+const SMALL_PART = 0.1;
+
+function weighPhrase(draft: Draft, slot: "place" | "time", drafts: readonly Draft[], weights: Weights): void {
+  const rivals = phrasesFor(draft, slot);
+  if (rivals.length === 0) return;
+  const describe = (candidate: Candidate, tally: Tally): void =>
+    describePhrase({ draft, candidate, rivals, drafts }, slot, tally);
+  const probable = shares(draft, slot, rivals, describe, weights);
+  const top = likeliest(probable);
+  const chosen = rivals[top]!;
+  if (probable[top]! < PHRASE) draft[slot] = null;
+  else if (!chosen.chosen) {
+    draft[slot] = chosen.node;
+    because(draft, `weighed-${slot}`, chosen.node!);
+    explain(draft, weights, slot, (tally) => describe(chosen, tally));
+  }
+}
+
+const likeliest = (probable: readonly number[]): number =>
+  probable.reduce((best, share, i) => (share > probable[best]! ? i : best), 0);
+
+const distinct = (members: readonly Member[]): Member[] =>
+  members.filter((member, i) => members.findIndex(({ start }) => start === member.start) === i);
+
+const sameMembers = (left: readonly Member[], right: readonly Member[]): boolean =>
+  left.length === right.length && left.every((member) => right.includes(member));
+
+/** Puts the heaviest features under the reason just given. */
+function explain(
+  draft: Draft,
+  weights: Weights,
+  slot: Role | "place" | "time",
+  describe: (tally: Tally) => void,
+): void {
+  const witness = new Witness(weights, slot, draft.kind);
+  describe(witness);
+  const last = draft.because.length - 1;
+  const reason: Because = draft.because[last]!;
+  draft.because[last] = { ...reason, entries: witness.heaviest(3) };
+}
