@@ -1,18 +1,7 @@
 import { Mark } from "../../../text/token.ts";
 import { because, type Draft, isVerb } from "../draft.ts";
 import { PARTING } from "./parting.ts";
-
-/** Kinds that happen to persons, one by one. */
-export const PERSONAL = new Set([
-  "killed",
-  "injured",
-  "detention",
-  "abduction",
-  "release",
-  "execution",
-  "missing",
-  "displacement",
-]);
+import { PERSONAL } from "./personal.ts";
 
 /** Plurals of offices that have no plural ending. */
 const MANY: ReadonlySet<string> = new Set([
@@ -35,6 +24,7 @@ const manyOf = (folded: string): boolean =>
 /** «مقتل فلان بن فلان», «غادر القائد فلان»: a name or an office right behind the trigger is one person. */
 export function namedPerson(draft: Draft): boolean {
   const { scene, at } = draft;
+  if (draft.target.length > 0) return false;
   let last = -1;
   for (let i = at + 1; i < Math.min(at + 5, scene.nodes.length); i++) {
     const node = scene.nodes[i]!;

@@ -1,10 +1,20 @@
 import { Mark } from "../../../text/token.ts";
+import { countOf } from "../../phrases/groups/count-of.ts";
 import type { Node } from "../../phrases/node.ts";
-import type { Draft } from "../draft.ts";
+import { type Draft, isVerb } from "../draft.ts";
 import { PARTING } from "./parting.ts";
+import { take } from "./take.ts";
+
+/** «20 غارة», «سبعة قتلى»: the number in front of a trigger noun counts it. */
+export function numberInFront(draft: Draft): boolean {
+  const number = numberBefore(draft);
+  if (!number || isVerb(draft.scene.nodes[draft.at]!)) return false;
+  take(draft, countOf(number.number!), "number-before-trigger", number);
+  return true;
+}
 
 /** The number that stands right in front of a trigger noun: «20 غارة», «سبعة قتلى». */
-export function numberBefore(draft: Draft): Node | null {
+function numberBefore(draft: Draft): Node | null {
   const { nodes } = draft.scene;
   const before = nodes[draft.at - 1];
   const node = nodes[draft.at]!;

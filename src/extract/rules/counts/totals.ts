@@ -1,11 +1,23 @@
+import { countOf } from "../../phrases/groups/count-of.ts";
 import type { Node } from "../../phrases/node.ts";
 import { isGroup } from "../around.ts";
 import type { Draft } from "../draft.ts";
+import { take } from "./take.ts";
 
 const NUMBER_NOUNS = ["عدد", "حصيله", "اعداد"];
 
+/** «بلغ عدد القتلى 7»: the figure of a total is the count, and whom it counts are the people hurt where nobody else is named. */
+export function countOfTotal(draft: Draft): boolean {
+  const total = numberOfTotal(draft);
+  if (!total) return false;
+  const counted = total.number ? countOf(total.number) : total.members[0]!.count;
+  take(draft, counted, "number-of-the-total", total);
+  if (draft.target.length === 0 && total.members.length > 0) draft.target = [...total.members];
+  return true;
+}
+
 /** «بلغ عدد القتلى 7», «ارتفاع حصيلة القتلى إلى 30»: the figure behind a word of number. */
-export function numberOfTotal(draft: Draft): Node | null {
+function numberOfTotal(draft: Draft): Node | null {
   const { scene, at } = draft;
   const before = scene.nodes[at - 1];
   const node = scene.nodes[at]!;
