@@ -64,6 +64,10 @@ function otherSide(draft: Draft): Member | null {
   return null;
 }
 
+/** «رجل ومراهق»: one person and one more are two figures. */
+const onePerson = ({ singular, definite, sort, count }: Member): boolean =>
+  singular === true && !definite && sort === "people" && count !== null;
+
 /** One verb with several counted things is a claim for each quantity: «تدمير عدد من السيارات ومخزنين». */
 export function splitQuantities(draft: Draft): Draft[] {
   const { kind, target } = draft;
@@ -75,6 +79,7 @@ export function splitQuantities(draft: Draft): Draft[] {
   for (const member of target) {
     const own =
       member.counted ||
+      onePerson(member) ||
       (kind === "destruction" &&
         member.sort === "thing" &&
         !member.definite &&

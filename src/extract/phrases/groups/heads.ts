@@ -9,7 +9,12 @@ import type { Lead } from "./leads.ts";
 const CASUALTIES = new Set(["killed", "injured", "missing", "besieged"]);
 
 /** People whose feminine singular is nearly always an adjective. */
-const DESCRIBING: ReadonlySet<string> = new Set(["military-personnel", "militants", "civilians"]);
+const DESCRIBING: ReadonlySet<string> = new Set([
+  "military-personnel",
+  "militants",
+  "civilians",
+  "journalists",
+]);
 
 /** The head of a group: its word, and what the lexicon says of it. */
 export interface Head {

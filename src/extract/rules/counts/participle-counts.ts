@@ -63,7 +63,10 @@ function numberForBoth(draft: Draft): boolean {
   const shared = nodes[draft.at - 2];
   if (shared?.type === "number" && shared.number!.approx)
     take(draft, countOf(shared.number!), "number-for-both", shared);
-  return draft.count !== null;
+  // «70 قتيلا وجريحا»: an exact number is of both together.
+  const together =
+    shared?.type === "number" && draft.scene.tokens[nodes[draft.at]!.to - 1]!.folded.endsWith("ا");
+  return draft.count !== null || together;
 }
 
 /** «خمسة بين قتيل وجريح»: the number is of both together, the words themselves count nobody. */

@@ -8,4 +8,5 @@ export const PERSONAL: ReadonlySet<string> = new Set([
   "execution",
   "missing",
   "displacement",
+  "surrender",
 ]);

@@ -86,6 +86,8 @@ export function saysSomething(draft: Draft): boolean {
       return false;
     }
     if (["besieged", "missing"].includes(draft.kind)) return true;
+    // «70 قتيلا وجريحا»: told, though nobody says how many of either.
+    if (before?.type === "number" && node.prep === "") return true;
     // «سقوط قتلى», «أوقع جرحى», «قتلى وجرحى في …»: a bare plural that something brought about.
     if (reading.article || reading.suffix !== "") return before?.kind === "number-noun" && content;
     if (!(reading.features & 2)) return false;
