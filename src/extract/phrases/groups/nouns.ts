@@ -12,6 +12,12 @@ import { groupOf, isArmed, nounId, ownerId } from "./noun-ids.ts";
 import { numberBehind } from "./numbers-behind.ts";
 import { type WithParty, withParty } from "./owners.ts";
 
+/** Words whose singular is many people: «غادرت دفعة», «مجموعة من المسلحين» tell no number. */
+const MANY_TOGETHER: ReadonlySet<string> = new Set(["batches", "groups", "sleeper-cells", "crowds"]);
+
+const manyTogether = (people: Reading | null): boolean =>
+  people !== null && MANY_TOGETHER.has(people.entry.id);
+
 /** People, things or a body, with what describes and owns them: «عائلات المقاتلين», «دبابة إسرائيلية». */
 export function nounMember(parse: Parse, head: Head): MemberParse {
   const { lead, people, thing, body } = head;
@@ -52,7 +58,7 @@ function describedMember(head: Head, reading: Reading, built: WithParty): Member
     group: groupOf(head),
     anaphor: party?.anaphor ?? false,
     definite: reading.article || reading.suffix !== "" || party !== null,
-    singular: lead.number === null && (reading.features & Feature.singular) !== 0,
+    singular: lead.number === null && !manyTogether(people) && (reading.features & Feature.singular) !== 0,
     entries: [reading.entry, ...(party?.entry ? [party.entry] : [])],
   };
 }
@@ -61,6 +67,6 @@ function describedMember(head: Head, reading: Reading, built: WithParty): Member
 function countOfForm({ people, thing }: Head, reading: Reading): Count | null {
   if (reading.entry.tag === "particle") return null;
   const count = formCount(reading.features, reading.suffix);
-  if (count?.min === 1 && (reading.article || (thing && !people))) return null;
+  if (count?.min === 1 && (manyTogether(people) || reading.article || (thing && !people))) return null;
   return count;
 }

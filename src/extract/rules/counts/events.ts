@@ -7,6 +7,29 @@ import { numberLaunched } from "./launched.ts";
 import { PARTING } from "./parting.ts";
 import { take } from "./take.ts";
 
+/** «اقتحم 59 منزلا», «تفجير 19 بيتا»: one attack after the other, as many as what was attacked. */
+function countsTargets({ target, scene, at }: Draft): boolean {
+  const [first] = target;
+  if (first?.counted !== true || first.sort !== "thing" || first.count!.min === 1) return false;
+  const node = scene.nodes[at]!;
+  return isVerb(node) || !(node.reading!.article || node.reading!.features & Feature.plural);
+}
+
+/** «انفجرت عبوتان», «سقطت ثلاث قذائف»: the noun that is one event with its verb counts it. */
+function countOfMerged(draft: Draft): boolean {
+  const { scene, at, end } = draft;
+  for (let i = at + 1; i <= at + 2 && i < scene.nodes.length; i++) {
+    const noun = scene.nodes[i]!;
+    if (noun.type !== "trigger" || noun.end !== end) continue;
+    const before = scene.nodes[i - 1]!;
+    if (before.type === "number") take(draft, countOf(before.number!), "number-before-trigger", before);
+    else if (noun.reading!.features & Feature.dual)
+      take(draft, { min: 2, max: 2, approx: false }, "dual-noun", noun);
+    return draft.count !== null;
+  }
+  return false;
+}
+
 /** How many attacks, clashes or protests: «غارتان», «الهجمات الثلاث»; a protest with its people («تظاهر المئات»). */
 export function countOfEvent(draft: Draft): boolean {
   const { scene, at, kind } = draft;
@@ -17,6 +40,8 @@ export function countOfEvent(draft: Draft): boolean {
   if (!ATTACKS.has(kind) && kind !== "clash" && kind !== "protest") return false;
   if (kind === "shelling") numberLaunched(draft);
   const node = scene.nodes[at]!;
+  if (isVerb(node) && countOfMerged(draft)) return true;
+  if (draft.count === null && countsTargets(draft)) draft.count = draft.target[0]!.count;
   if (isVerb(node)) return true;
   const { features } = node.reading!;
   if (features & Feature.dual) draft.count = { min: 2, max: 2, approx: false };

@@ -41,7 +41,7 @@ export function namedPerson(draft: Draft): boolean {
     if (!name || (node.type === "post" && manyOf(scene.tokens[node.from]!.folded))) break;
     last = i;
   }
-  if (last < 0) return false;
+  if (last < 0 || describesNobody(draft, last)) return false;
   const folded = scene.tokens[scene.nodes[at + 1]!.from]!.folded;
   if (!PERSONAL.has(draft.kind) || scene.nodes[at]!.reading!.article) return false;
   if (scene.nodes[at + 1]!.type === "word" && (last === at + 1 || folded.startsWith("ال"))) return false;
@@ -64,4 +64,22 @@ export function namedPerson(draft: Draft): boolean {
   draft.count = { min: 1, max: 1, approx: false };
   because(draft, "named-person", first, scene.nodes[last]!);
   return true;
+}
+
+/** Words that stand behind a verb of moving and name nobody. */
+const NO_NAMES: ReadonlySet<string> = new Set([
+  "البلاد",
+  "المكان",
+  "بعدها",
+  "بعده",
+  "فورا",
+  "موقتا",
+  "نهائيا",
+]);
+
+/** «أخلى جزءا كبيرا», «غادر بعدها البلاد»: unknown words that are no name. */
+function describesNobody({ scene, at }: Draft, last: number): boolean {
+  const words = scene.nodes.slice(at + 1, last + 1).map(({ from }) => scene.tokens[from]!.folded);
+  if (words.some((word) => NO_NAMES.has(word))) return true;
+  return words.length > 1 && words.slice(0, 2).every((word) => word.endsWith("ا"));
 }

@@ -1,7 +1,13 @@
 import { OUTCOMES, PEOPLE_MOVES } from "../classes.ts";
 import type { Draft } from "../draft.ts";
 
-const COUNTS_THINGS: ReadonlySet<string> = new Set(["destruction", "seizure", "movement"]);
+const COUNTS_THINGS: ReadonlySet<string> = new Set([
+  "destruction",
+  "seizure",
+  "movement",
+  "territory",
+  "aid",
+]);
 
 /** How many things were destroyed, taken or sent: «تدمير ثلاث دبابات», «وصول 40 شاحنة». */
 export function countOfThings(draft: Draft): boolean {

@@ -102,13 +102,15 @@ function keeps(drafts: readonly Draft[], draft: Draft, i: number, kept: readonly
     before.weapon = before.weapon ?? here.reading!.entry.cells.weapon ?? null;
     return false;
   }
-  // «هجوم بسيارة مفخخة», «انفجار عبوة ناسفة»: one event, named by what happened and by what it was.
+  // «هجوم بسيارة مفخخة», «انفجار عبوة ناسفة», «انفجرت ثلاث عبوات»: one event, named by what happened and by what it was.
   if (
     joined &&
     gap <= 3 &&
     ATTACKS.has(before.kind) &&
     draft.kind === "explosion" &&
-    (here.prep === "b" || gap === 1)
+    (here.prep === "b" ||
+      gap === 1 ||
+      (gap === 2 && between[0]!.type === "number" && isVerb(nodes[before.at]!)))
   ) {
     if (before.kind === "attack") before.kind = "explosion";
     before.weapon = before.weapon ?? here.reading!.entry.cells.weapon ?? null;
