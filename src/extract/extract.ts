@@ -9,6 +9,7 @@ import { type Calendar, compileCalendar, timesIn } from "./phrases/dates.ts";
 import { itemsOf } from "./phrases/items.ts";
 import { nodesOf } from "./phrases/nodes/nodes.ts";
 import { compileNumbers, type NumberWords, numbersIn } from "./phrases/numbers.ts";
+import { personNames } from "./phrases/person-names.ts";
 import { accusedByNoun } from "./rules/agents/accused-by-noun.ts";
 import { findAgents } from "./rules/agents/find-agents.ts";
 import { suicidesOf } from "./rules/bombers.ts";
@@ -62,6 +63,7 @@ function extract(machine: Machine, document: Document): DocumentClaims {
     machine.lexicon,
     placesNamed(readings),
     partiesNamed(readings),
+    personNames(sentences, readings),
   );
   const memory = createMemory();
   const claims: Claim[] = [];

@@ -2,7 +2,7 @@ import { OUTCOMES, PEOPLE_MOVES } from "../classes.ts";
 import type { Draft } from "../draft.ts";
 import { dualNoun } from "./dual-nouns.ts";
 import { dualVerb } from "./dual-verbs.ts";
-import { namedPerson } from "./named-persons.ts";
+import { namedPerson, namedSubject } from "./named-persons.ts";
 import { numberAlone, numberOfSubject } from "./numbers-alone.ts";
 import { anotherOne } from "./one-more.ts";
 import { oneByPronoun, onePerson, oneUnknown } from "./one-person.ts";
@@ -16,6 +16,7 @@ const WAYS: readonly ((draft: Draft) => boolean)[] = [
   onePerson,
   oneByPronoun,
   namedPerson,
+  namedSubject,
   oneUnknown,
   numberAlone,
   numberOfSubject,
