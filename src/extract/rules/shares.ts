@@ -4,6 +4,7 @@ import { countOf } from "../phrases/groups/count-of.ts";
 import { isGroup } from "./around.ts";
 import { EVENTS, OUTCOMES, PEOPLE_MOVES } from "./classes.ts";
 import { copyDraft } from "./copy-draft.ts";
+import { isOneOf } from "./counts/one-of-them.ts";
 import { take } from "./counts/take.ts";
 import { because, type Draft } from "./draft.ts";
 
@@ -22,6 +23,8 @@ export function sharesOf(draft: Draft): Draft[] {
     if (share < 0) {
       // The event behind the outcome may stand between: «قتل 19 في تفجير منبج، بينهم أربعة».
       if (node.type === "trigger" && !EVENTS.has(node.kind as Kind)) break;
+      const few = someOfThem(draft, i);
+      if (few) return [...out, few];
       if (node.kind === "share" || node.kind === "most") share = i;
       continue;
     }
@@ -70,4 +73,27 @@ function sharesInFront(draft: Draft): Draft[] {
     });
   }
   return [];
+}
+
+/** «ثلاثة منهم بحالة خطيرة», «أحدهم طفل»: some of those just named; null where the words at `i` tell of none. */
+function someOfThem(draft: Draft, i: number): Draft | null {
+  const { nodes } = draft.scene;
+  const node = nodes[i]!;
+  const next = nodes[i + 1];
+  const who = next && isGroup(next) && next.prep === "" && !next.conj ? next.members[0]! : null;
+  if (isOneOf(draft.scene, node)) {
+    if (!who || who.sort === "thing" || (who.count?.min ?? 1) > 1) return null;
+    const part = copyDraft(draft, [{ ...who, sort: "people" }], draft);
+    take(part, { min: 1, max: 1, approx: false }, "share-of-the-total", node);
+    return part;
+  }
+  const number = nodes[i - 1]!;
+  if (node.kind !== "share" || number.type !== "number" || i - 1 <= draft.at || number.prep !== "")
+    return null;
+  // «قتلت خمسة منهم»: the figure of the claim itself.
+  if (draft.because.some(({ span }) => span.start === number.start)) return null;
+  if (number.number!.percent || !draft.count || number.to !== node.from) return null;
+  const part = copyDraft(draft, who && !who.count && who.sort !== "thing" ? [who] : [], draft);
+  take(part, countOf(number.number!), "share-of-the-total", number);
+  return part;
 }

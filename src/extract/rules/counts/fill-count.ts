@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.ts";
+import { amongVictims } from "./among-victims.ts";
 import { countOfEvent } from "./events.ts";
 import { numberInFront } from "./numbers-before.ts";
 import { countOfParticiple } from "./participle-counts.ts";
@@ -8,6 +9,7 @@ import { countOfTotal } from "./totals.ts";
 
 /** The ways to a count, the surest first; each says whether it settles the matter. */
 const WAYS: readonly ((draft: Draft) => boolean)[] = [
+  amongVictims,
   countOfTotal,
   numberInFront,
   countOfParticiple,

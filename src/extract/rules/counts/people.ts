@@ -5,10 +5,12 @@ import { dualVerb } from "./dual-verbs.ts";
 import { namedPerson, namedSubject } from "./named-persons.ts";
 import { numberAlone, numberOfSubject } from "./numbers-alone.ts";
 import { anotherOne } from "./one-more.ts";
+import { oneOfThem } from "./one-of-them.ts";
 import { oneByPronoun, onePerson, oneUnknown } from "./one-person.ts";
 
 /** What counts people, the surest first. */
 const WAYS: readonly ((draft: Draft) => boolean)[] = [
+  oneOfThem,
   ownCount,
   dualVerb,
   dualNoun,

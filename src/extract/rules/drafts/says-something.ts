@@ -1,6 +1,7 @@
 import type { Kind } from "../../kinds.ts";
 import type { Node } from "../../phrases/node.ts";
 import { ATTACKS } from "../classes.ts";
+import { isAmong } from "../counts/among-victims.ts";
 import { isParticiple } from "../counts/participles.ts";
 import { type Draft, isVerb } from "../draft.ts";
 import { toHospital } from "./hospitals.ts";
@@ -86,6 +87,7 @@ export function saysSomething(draft: Draft): boolean {
       return false;
     }
     if (["besieged", "missing"].includes(draft.kind)) return true;
+    if (isAmong(draft) && draft.target.length > 0) return true;
     // «70 قتيلا وجريحا»: told, though nobody says how many of either.
     if (before?.type === "number" && node.prep === "") return true;
     // «سقوط قتلى», «أوقع جرحى», «قتلى وجرحى في …»: a bare plural that something brought about.
