@@ -9,15 +9,19 @@ const TOGETHER: ReadonlySet<string> = new Set(["killed", "injured", "detention",
 const REACH = 6;
 const BREAK = Mark.semicolon | Mark.ellipsis | Mark.stop | Mark.colon;
 
-/** «قتل القائد مع سبعة آخرين»: who was hurt or held with somebody is a figure of its own; null where nobody was. */
-export function companions({ scene, at, kind, target }: Draft): Member | null {
-  if (!TOGETHER.has(kind) || target.length > 1 || (target[0]?.count?.min ?? 1) > 1) return null;
+/** «قتل القائد مع سبعة آخرين»: who was hurt or held with somebody is a figure of its own. */
+export function companions({ scene, at, kind, target }: Draft): Member[] {
+  if (!TOGETHER.has(kind) || target.length > 1 || (target[0]?.count?.min ?? 1) > 1) return [];
   for (let i = at + 1; i < Math.min(at + REACH, scene.nodes.length); i++) {
     const node = scene.nodes[i]!;
-    if (node.type === "trigger" || node.before & BREAK || node.kind === "share") return null;
+    if (node.type === "trigger" || node.before & BREAK || node.kind === "share") return [];
     if (node.prep !== "with") continue;
-    const [member] = node.members;
-    return member?.counted && member.sort !== "thing" && member.start !== target[0]?.start ? member : null;
+    if (node.members.some((member) => !isCompany(member) || member.start === target[0]?.start)) return [];
+    return [...node.members];
   }
-  return null;
+  return [];
 }
+
+/** «سبعة آخرين», «حارسيه», «سائقه»: people with a number, or one person. */
+const isCompany = ({ sort, counted, count }: Member): boolean =>
+  sort !== "thing" && (counted || count !== null);

@@ -8,6 +8,12 @@ const FROM_AIR = new Set(["aircraft", "drone"]);
 const FIRED = new Set(["artillery", "mortar", "rocket", "guided_missile", "tank"]);
 const PLANTED = new Set(["car_bomb", "mine", "ied", "motorcycle_bomb"]);
 
+/** What says more closely what a general means was: «غارات بطائرات بلا طيار», «إطلاق نار من قناصة». */
+const SHARPER: Readonly<Record<string, ReadonlySet<string>>> = {
+  aircraft: new Set(["white_phosphorus", "drone"]),
+  small_arms: new Set(["sniper", "machine_gun"]),
+};
+
 /** With what, and the kind that the means decides: «قصف» by aircraft is an air strike, an attack with rockets shelling. */
 export function fillMeans(draft: Draft): void {
   const { scene, at } = draft;
@@ -29,7 +35,7 @@ export function fillMeans(draft: Draft): void {
       ownerActs(draft, i);
       continue;
     }
-    if (!draft.weapon || (draft.weapon === "aircraft" && means === "white_phosphorus")) {
+    if (!draft.weapon || SHARPER[draft.weapon]?.has(means)) {
       draft.weapon = means;
       because(draft, "means", near);
     }
@@ -46,8 +52,8 @@ export function fillMeans(draft: Draft): void {
     draft.actor.some(
       (member) => member.group === "coalition" || (member.id ?? "").endsWith("-led-coalition"),
     );
-  if (!draft.weapon && draft.actor.some((member) => member.id === "snipers" || member.group === "snipers"))
-    draft.weapon = "sniper";
+  const snipers = draft.actor.some((member) => member.id === "snipers" || member.group === "snipers");
+  if (snipers && (!draft.weapon || draft.weapon === "small_arms")) draft.weapon = "sniper";
   const kind = decide(
     draft.kind,
     draft.weapon,

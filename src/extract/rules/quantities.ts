@@ -27,8 +27,8 @@ export function splitQuantities(draft: Draft): Draft[] {
   const counts = OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind) || kind === "destruction" || kind === "seizure";
   const versus = counts ? otherSide(draft) : null;
   if (versus) return [draft, copyDraft(draft, [versus], draft.partOf)];
-  const others = counts ? companions(draft) : null;
-  if (others) return [draft, copyDraft(draft, [others], draft.partOf)];
+  const others = counts ? companions(draft) : [];
+  if (others.length > 0) return [draft, ...others.map((other) => copyDraft(draft, [other], draft.partOf))];
   if (!counts || target.length < 2) return [draft];
   const groups: Member[][] = [];
   for (const member of target) {

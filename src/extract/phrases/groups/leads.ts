@@ -1,4 +1,5 @@
 import type { Count } from "../../claim.ts";
+import { prefixRelation } from "../../particles.ts";
 import type { NumberPhrase } from "../numbers.ts";
 import { isParticle, type Parse, PHRASE_END, particleOf } from "../parse.ts";
 import { countOf } from "./count-of.ts";
@@ -31,6 +32,8 @@ export function leadOf(parse: Parse, i: number): Lead | null {
   if (items[at]?.kind === "number") at = behindNumber(parse, at + 1);
   const head = items[at];
   if (!head || (at > i && (head.before & PHRASE_END || head.conj))) return null;
+  // «4 برصاص القناصة»: what a letter of preposition governs is not what is counted.
+  if (number && head.readings[0] && prefixRelation(head.readings[0].prefix) !== "") return null;
   const count = number ? countOf(number) : single ? { min: 1, max: 1, approx: false } : null;
   return { start: first.start, at, number, single, count };
 }

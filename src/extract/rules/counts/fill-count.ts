@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { amongVictims } from "./among-victims.ts";
+import { bodiesThemselves } from "./bodies.ts";
 import { countOfEvent } from "./events.ts";
 import { numberInFront } from "./numbers-before.ts";
 import { countOfParticiple } from "./participle-counts.ts";
@@ -21,4 +22,5 @@ const WAYS: readonly ((draft: Draft) => boolean)[] = [
 /** How many, for a draft whose roles are filled: «مقتل 38», «جنديان», «20 غارة». */
 export function fillCount(draft: Draft): void {
   WAYS.some((way) => way(draft));
+  bodiesThemselves(draft);
 }

@@ -12,6 +12,8 @@ export function numberAlone(draft: Draft): boolean {
   const { scene, at } = draft;
   for (const i of following(scene, at)) {
     const next = scene.nodes[i]!;
+    // «أوقعت قتلى ومئات الجرحى»: the number of somebody else.
+    if (next.type === "number" && next.conj) return false;
     if (next.type === "number" && BESIDE.has(next.prep) && !next.number!.percent) {
       take(draft, countOf(next.number!), "number-alone", next);
       return true;

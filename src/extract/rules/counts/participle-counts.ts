@@ -2,6 +2,7 @@ import { Feature } from "../../../lexicon/inflect.ts";
 import { Mark } from "../../../text/token.ts";
 import { countOf } from "../../phrases/groups/count-of.ts";
 import type { Draft } from "../draft.ts";
+import { describedAll } from "./described-all.ts";
 import { isParticiple } from "./participles.ts";
 import { PARTING } from "./parting.ts";
 import { take } from "./take.ts";
@@ -30,6 +31,7 @@ function numberBehind(draft: Draft): boolean {
   if (after?.type !== "number" || after.before & (PARTING | Mark.comma)) return false;
   if (after.prep !== "" || after.conj) return false;
   take(draft, countOf(after.number!), "number-after-trigger", after);
+  describedAll(draft);
   return true;
 }
 

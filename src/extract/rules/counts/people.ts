@@ -1,5 +1,6 @@
 import { OUTCOMES, PEOPLE_MOVES } from "../classes.ts";
 import type { Draft } from "../draft.ts";
+import { countedBehind } from "./counted-behind.ts";
 import { dualNoun } from "./dual-nouns.ts";
 import { dualVerb } from "./dual-verbs.ts";
 import { namedPerson, namedSubject } from "./named-persons.ts";
@@ -11,6 +12,7 @@ import { oneByPronoun, onePerson, oneUnknown } from "./one-person.ts";
 /** What counts people, the surest first. */
 const WAYS: readonly ((draft: Draft) => boolean)[] = [
   oneOfThem,
+  countedBehind,
   ownCount,
   dualVerb,
   dualNoun,

@@ -1,5 +1,6 @@
 import { fold } from "../../../text/fold.ts";
 import { Mark } from "../../../text/token.ts";
+import type { Node } from "../../phrases/node.ts";
 import { ATTACKS } from "../classes.ts";
 import { isParticiple } from "../counts/participles.ts";
 import { type Draft, isVerb } from "../draft.ts";
@@ -108,9 +109,7 @@ function keeps(drafts: readonly Draft[], draft: Draft, i: number, kept: readonly
     gap <= 3 &&
     ATTACKS.has(before.kind) &&
     draft.kind === "explosion" &&
-    (here.prep === "b" ||
-      gap === 1 ||
-      (gap === 2 && between[0]!.type === "number" && isVerb(nodes[before.at]!)))
+    (here.prep === "b" || gap === 1 || (gap === 2 && isBetween(between[0]!) && isVerb(nodes[before.at]!)))
   ) {
     if (before.kind === "attack") before.kind = "explosion";
     before.weapon = before.weapon ?? here.reading!.entry.cells.weapon ?? null;
@@ -127,6 +126,10 @@ function keeps(drafts: readonly Draft[], draft: Draft, i: number, kept: readonly
     return false;
   return true;
 }
+
+/** «انفجرت ثلاث عبوات», «فجر مسلحون سيارة مفخخة»: what may stand between a verb and its bomb. */
+const isBetween = (mid: Node): boolean =>
+  !mid.conj && mid.prep === "" && (mid.type === "number" || mid.members.length > 0);
 
 const AIMING = new Set(["attack-istahdafa"]);
 
