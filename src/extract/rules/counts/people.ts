@@ -3,6 +3,7 @@ import type { Draft } from "../draft.ts";
 import { countedBehind } from "./counted-behind.ts";
 import { dualNoun } from "./dual-nouns.ts";
 import { dualVerb } from "./dual-verbs.ts";
+import { moversInFront } from "./movers-in-front.ts";
 import { namedPerson, namedSubject } from "./named-persons.ts";
 import { numberAlone, numberOfSubject } from "./numbers-alone.ts";
 import { anotherOne } from "./one-more.ts";
@@ -13,6 +14,7 @@ import { oneByPronoun, onePerson, oneUnknown } from "./one-person.ts";
 const WAYS: readonly ((draft: Draft) => boolean)[] = [
   oneOfThem,
   countedBehind,
+  moversInFront,
   ownCount,
   dualVerb,
   dualNoun,
