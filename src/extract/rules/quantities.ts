@@ -1,7 +1,9 @@
+import type { Count } from "../claim.ts";
 import type { Member } from "../phrases/node.ts";
 import { OUTCOMES, PEOPLE_MOVES } from "./classes.ts";
 import { companions } from "./companions.ts";
 import { copyDraft } from "./copy-draft.ts";
+import { PERSONAL } from "./counts/personal.ts";
 import type { Draft } from "./draft.ts";
 
 /** «مقتل 13 من القوات، مقابل ستة من الفصيل»: the figure of the other side is a claim of its own. */
@@ -20,6 +22,10 @@ function otherSide(draft: Draft): Member | null {
 /** «رجل ومراهق»: one person and one more are two figures. */
 const onePerson = ({ singular, definite, sort, count }: Member): boolean =>
   singular === true && !definite && sort === "people" && count !== null;
+
+/** «سائقها»: one person, also where the pronoun makes him definite. */
+const one = ([member]: readonly Member[]): Count | null =>
+  member!.singular && member!.sort === "people" ? { min: 1, max: 1, approx: false } : null;
 
 /** One verb with several counted things is a claim for each quantity: «تدمير عدد من السيارات ومخزنين». */
 export function splitQuantities(draft: Draft): Draft[] {
@@ -45,6 +51,8 @@ export function splitQuantities(draft: Draft): Draft[] {
   }
   if (groups.length === 1) return [draft];
   return groups.map((members, i) =>
-    i === 0 ? { ...draft, target: members } : copyDraft(draft, members, draft.partOf),
+    i === 0
+      ? { ...draft, target: members, count: draft.count ?? (PERSONAL.has(kind) ? one(members) : null) }
+      : copyDraft(draft, members, draft.partOf),
   );
 }

@@ -30,6 +30,16 @@ function countOfMerged(draft: Draft): boolean {
   return false;
 }
 
+/** «سقطت قذيفتان», «انفجرت سيارتان»: the verb and its dual are one entry. */
+function dualInside(draft: Draft): boolean {
+  const { scene, at } = draft;
+  const { from, to } = scene.nodes[at]!;
+  const noun = scene.tokens[from + 1]?.folded ?? "";
+  if (to - from < 2 || !(noun.endsWith("تان") || noun.endsWith("تين"))) return false;
+  take(draft, { min: 2, max: 2, approx: false }, "dual-noun", scene.nodes[at]!);
+  return true;
+}
+
 /** How many attacks, clashes or protests: «غارتان», «الهجمات الثلاث»; a protest with its people («تظاهر المئات»). */
 export function countOfEvent(draft: Draft): boolean {
   const { scene, at, kind } = draft;
@@ -40,7 +50,7 @@ export function countOfEvent(draft: Draft): boolean {
   if (!ATTACKS.has(kind) && kind !== "clash" && kind !== "protest") return false;
   if (kind === "shelling") numberLaunched(draft);
   const node = scene.nodes[at]!;
-  if (isVerb(node) && countOfMerged(draft)) return true;
+  if (isVerb(node) && (countOfMerged(draft) || dualInside(draft))) return true;
   if (draft.count === null && countsTargets(draft)) draft.count = draft.target[0]!.count;
   if (isVerb(node)) return true;
   const { features } = node.reading!;
