@@ -47,7 +47,9 @@ export function namedPerson(draft: Draft): boolean {
   const folded = scene.tokens[scene.nodes[at + 1]!.from]!.folded;
   if (!PERSONAL.has(draft.kind) || scene.nodes[at]!.reading!.article) return false;
   const first = scene.nodes[at + 1]!;
-  const alone = first.type === "word" && (last === at + 1 || folded.startsWith("ال"));
+  // «نقل ملف القضية»: what moves is not always somebody.
+  const moved = draft.kind === "displacement";
+  const alone = first.type === "word" && (moved || last === at + 1 || folded.startsWith("ال"));
   if (alone && !isNamed(scene, first)) return false;
   isPerson(draft, first, scene.nodes[last]!);
   return true;

@@ -3,6 +3,7 @@ import type { Node } from "../../phrases/node.ts";
 import { isGroup } from "../around.ts";
 import type { Draft } from "../draft.ts";
 import { describedAll } from "./described-all.ts";
+import { isOpenTotal } from "./open-totals.ts";
 import { isParticiple } from "./participles.ts";
 import { take } from "./take.ts";
 
@@ -14,6 +15,7 @@ const NUMBER_NOUNS = ["عدد", "حصيله", "اعداد"];
 
 /** «بلغ عدد القتلى 7»: the figure of a total is the count, and whom it counts are the people hurt where nobody else is named. */
 export function countOfTotal(draft: Draft): boolean {
+  if (isOpenTotal(draft)) return true;
   const total = numberOfTotal(draft);
   if (!total) return false;
   const counted = total.number ? countOf(total.number) : total.members[0]!.count;

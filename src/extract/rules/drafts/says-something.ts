@@ -2,6 +2,7 @@ import type { Kind } from "../../kinds.ts";
 import type { Node } from "../../phrases/node.ts";
 import { ATTACKS } from "../classes.ts";
 import { isAmong } from "../counts/among-victims.ts";
+import { isOpenTotal } from "../counts/open-totals.ts";
 import { isParticiple } from "../counts/participles.ts";
 import { type Draft, isVerb } from "../draft.ts";
 import { toHospital } from "./hospitals.ts";
@@ -63,6 +64,7 @@ export function saysSomething(draft: Draft): boolean {
   if (draft.kind === "destruction" && draft.target.length === 0 && draft.cause === null) return false;
   if (draft.kind === "movement" && draft.actor.length + draft.target.length === 0) return false;
   if (draft.kind === "strength" && draft.count === null) return false;
+  if (isOpenTotal(draft)) return false;
   if (isWeaponNoun(draft) && onlyNamed(draft)) return false;
   if (draft.kind === "territory" && identifies(draft)) return false;
   if (draft.kind === "territory" && draft.actor.length + draft.target.length === 0 && draft.place === null)
