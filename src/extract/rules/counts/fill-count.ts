@@ -3,6 +3,7 @@ import { amongVictims } from "./among-victims.ts";
 import { bodiesThemselves } from "./bodies.ts";
 import { countOfEvent } from "./events.ts";
 import { numberInFront } from "./numbers-before.ts";
+import { participants } from "./participants.ts";
 import { countOfParticiple } from "./participle-counts.ts";
 import { countOfPeople } from "./people.ts";
 import { countOfThings } from "./things.ts";
@@ -12,6 +13,7 @@ import { countOfTotal } from "./totals.ts";
 const WAYS: readonly ((draft: Draft) => boolean)[] = [
   amongVictims,
   countOfTotal,
+  participants,
   numberInFront,
   countOfParticiple,
   countOfThings,
