@@ -9,6 +9,8 @@ export interface Context {
   readonly placesNamed: ReadonlySet<string>;
   /** Countries whose parties the document names, by place id. */
   readonly countries: ReadonlySet<string>;
+  /** Folded words of the names that the document gives in full: «الراوي» alone is one person. */
+  readonly names: ReadonlySet<string>;
   /** The last party named for each sort of stand-in word: `armed-group`, `army`, `coalition`, … */
   readonly lastParty: Map<string, string>;
   /** The first party of each sort in the whole document, for stand-ins that come before it (headlines). */
@@ -45,6 +47,7 @@ export function createContext(
   lexicon: Lexicon,
   placesNamed: ReadonlySet<string>,
   parties: readonly Entry[] = [],
+  names: ReadonlySet<string> = new Set(),
 ): Context {
   const firstParty = new Map<string, string>();
   for (const entry of parties)
@@ -68,6 +71,7 @@ export function createContext(
     countries,
     lexicon,
     placesNamed,
+    names,
     lastParty: new Map(),
     firstParty,
     lastTown: null,

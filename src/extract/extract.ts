@@ -9,6 +9,7 @@ import { type Calendar, compileCalendar, timesIn } from "./phrases/dates.ts";
 import { itemsOf } from "./phrases/items.ts";
 import { nodesOf } from "./phrases/nodes/nodes.ts";
 import { compileNumbers, type NumberWords, numbersIn } from "./phrases/numbers.ts";
+import { personNames } from "./phrases/person-names.ts";
 import { accusedByNoun } from "./rules/agents/accused-by-noun.ts";
 import { findAgents } from "./rules/agents/find-agents.ts";
 import { suicidesOf } from "./rules/bombers.ts";
@@ -24,10 +25,11 @@ import { fillMeans, followAir } from "./rules/means.ts";
 import { fillModality } from "./rules/modality.ts";
 import { nationalVictim } from "./rules/national-victims.ts";
 import { findObjects } from "./rules/objects.ts";
+import { splitQuantities } from "./rules/quantities.ts";
 import { regained } from "./rules/regained.ts";
 import { fillRoles } from "./rules/roles/fill-roles.ts";
 import { shareBetween } from "./rules/shared.ts";
-import { sharesOf, splitQuantities } from "./rules/shares.ts";
+import { sharesOf } from "./rules/shares.ts";
 import { victimsBehind } from "./rules/victims-behind.ts";
 import { fillPlace, fillTime } from "./rules/where.ts";
 import { reachOf } from "./speech/reach/reach.ts";
@@ -72,6 +74,7 @@ function extract(machine: Machine, document: Document): DocumentClaims {
     machine.lexicon,
     placesNamed(readings),
     partiesNamed(readings),
+    personNames(sentences, readings),
   );
   const memory = createMemory();
   const claims: Claim[] = [];

@@ -3,6 +3,7 @@ import type { Node } from "../phrases/node.ts";
 import { FINENESS } from "../phrases/place-names.ts";
 import { EVENTS, RESULTS } from "./classes.ts";
 import { because, type Draft, isVerb } from "./draft.ts";
+import { followedCause } from "./followed-causes.ts";
 
 /** Relations that tie an outcome to the event behind it: «مقتل 5 في غارة», «جراء القصف». */
 const FROM_EVENT = new Set(["in", "b", "during", "because", "after", "inside"]);
@@ -69,6 +70,8 @@ function causeOf(outcome: Draft, drafts: readonly Draft[]): Draft | null {
     nearest = event;
   }
   if (!nearest) return null;
+  const followed = followedCause(outcome, drafts);
+  if (followed) return followed;
   const between = nodes.slice(nearest.at + 1, outcome.at);
   if (between.some((node) => node.kind === "cause")) return nearest;
   // «أوقع هجوم … تسعة قتلى»: the verb of cause in front of its subject.

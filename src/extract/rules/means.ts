@@ -1,4 +1,5 @@
 import type { Kind } from "../kinds.ts";
+import type { Node } from "../phrases/node.ts";
 import { following, preceding } from "./around.ts";
 import { ATTACKS } from "./classes.ts";
 import { because, type Draft } from "./draft.ts";
@@ -6,6 +7,12 @@ import { because, type Draft } from "./draft.ts";
 const FROM_AIR = new Set(["aircraft", "drone"]);
 const FIRED = new Set(["artillery", "mortar", "rocket", "guided_missile", "tank"]);
 const PLANTED = new Set(["car_bomb", "mine", "ied", "motorcycle_bomb"]);
+
+/** What says more closely what a general means was: «غارات بطائرات بلا طيار», «إطلاق نار من قناصة». */
+const SHARPER: Readonly<Record<string, ReadonlySet<string>>> = {
+  aircraft: new Set(["white_phosphorus", "drone"]),
+  small_arms: new Set(["sniper", "machine_gun"]),
+};
 
 /** With what, and the kind that the means decides: «قصف» by aircraft is an air strike, an attack with rockets shelling. */
 export function fillMeans(draft: Draft): void {
@@ -19,27 +26,20 @@ export function fillMeans(draft: Draft): void {
   const around = [...following(scene, at), ...preceding(scene, at).slice(0, 4)];
   for (const i of around) {
     const near = scene.nodes[i]!;
-    if (near.type !== "weapon" || near.kind === "") continue;
+    const means = meansOf(near);
+    if (means === "") continue;
     if (i < at && near.prep !== "b") continue;
     const behind = near.prep === "b" || near.prep === "from" || near.prep === "across" || i === at + 1;
     if (!behind && near.prep !== "" && near.prep !== "by") continue;
-    if (!draft.weapon || (draft.weapon === "aircraft" && near.kind === "white_phosphorus")) {
-      draft.weapon = near.kind;
+    if (saysNoArms(near)) {
+      ownerActs(draft, i);
+      continue;
+    }
+    if (!draft.weapon || SHARPER[draft.weapon]?.has(means)) {
+      draft.weapon = means;
       because(draft, "means", near);
     }
-    // «برصاص الجيش الإسرائيلي»: whose weapon it was tells who did it.
-    const owner = scene.nodes[i + 1];
-    if (
-      draft.actor.length === 0 &&
-      near.prep === "b" &&
-      owner &&
-      owner.prep === "" &&
-      owner.members[0]?.sort === "party" &&
-      owner.from === near.to
-    ) {
-      draft.actor = [...owner.members];
-      because(draft, "owner-of-the-weapon", owner);
-    }
+    ownerActs(draft, i);
     break;
   }
   const byAir =
@@ -52,16 +52,35 @@ export function fillMeans(draft: Draft): void {
     draft.actor.some(
       (member) => member.group === "coalition" || (member.id ?? "").endsWith("-led-coalition"),
     );
-  if (!draft.weapon && draft.actor.some((member) => member.id === "snipers" || member.group === "snipers"))
-    draft.weapon = "sniper";
+  const snipers = draft.actor.some((member) => member.id === "snipers" || member.group === "snipers");
+  if (snipers && (!draft.weapon || draft.weapon === "small_arms")) draft.weapon = "sniper";
   const kind = decide(
     draft.kind,
     draft.weapon,
     byAir || (flies && (draft.weapon === null || FROM_AIR.has(draft.weapon))),
   );
   if (kind !== draft.kind) draft.kind = kind;
-  if (byAir && !draft.weapon && (draft.kind === "air_strike" || ATTACKS.has(draft.kind)))
-    draft.weapon = "aircraft";
+  if (byAir && !draft.weapon && draft.kind !== "clash") draft.weapon = "aircraft";
+}
+
+/** «بسكين», «بعشر رصاصات»: a weapon, or a counted weapon behind «ب»; empty for anything else. */
+function meansOf({ type, kind, prep, members }: Node): string {
+  if (type === "weapon") return kind;
+  const entry = type === "group" && prep === "b" && members.length === 1 ? members[0]!.entries[0] : null;
+  return entry?.tag === "weapon" ? entry.kind : "";
+}
+
+/** «بنيران الجيش»: whose fire it was, but not out of what. */
+const saysNoArms = ({ reading }: Node): boolean => reading?.entry.id === "fire";
+
+/** «برصاص الجيش الإسرائيلي»: whose weapon it was tells who did it. */
+function ownerActs(draft: Draft, at: number): void {
+  const weapon = draft.scene.nodes[at]!;
+  const owner = draft.scene.nodes[at + 1];
+  if (draft.actor.length > 0 || weapon.prep !== "b" || owner?.prep !== "") return;
+  if (owner.members[0]?.sort !== "party" || owner.from !== weapon.to) return;
+  draft.actor = [...owner.members];
+  because(draft, "owner-of-the-weapon", owner);
 }
 
 const AIR_WORDS = ["طيران", "طائر", "مقاتلات", "مروحي", "سلاح الجو", "قاذف"];

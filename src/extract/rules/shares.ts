@@ -1,24 +1,21 @@
 import { Mark } from "../../text/token.ts";
 import type { Kind } from "../kinds.ts";
-import type { Member } from "../phrases/node.ts";
+import { countOf } from "../phrases/groups/count-of.ts";
 import { isGroup } from "./around.ts";
 import { EVENTS, OUTCOMES, PEOPLE_MOVES } from "./classes.ts";
+import { copyDraft } from "./copy-draft.ts";
+import { isOneOf } from "./counts/one-of-them.ts";
+import { take } from "./counts/take.ts";
 import { because, type Draft } from "./draft.ts";
 
-const copy = (draft: Draft, members: Member[], partOf: Draft | null): Draft => ({
-  ...draft,
-  actor: [...draft.actor],
-  target: members,
-  count: members[0]?.count ?? null,
-  partOf,
-  because: [...draft.because],
-});
+/** How far in front of its verb a share may stand, in phrases. */
+const REACH = 8;
 
 /** «بينهم طفلان»: each counted group behind a share word is a claim of its own, part of the total before it. */
 export function sharesOf(draft: Draft): Draft[] {
   const { scene, at, kind } = draft;
   if (!OUTCOMES.has(kind) && !PEOPLE_MOVES.has(kind)) return [];
-  const out: Draft[] = [];
+  const out: Draft[] = sharesInFront(draft);
   let share = -1;
   for (let i = at + 1; i < scene.nodes.length; i++) {
     const node = scene.nodes[i]!;
@@ -26,11 +23,20 @@ export function sharesOf(draft: Draft): Draft[] {
     if (share < 0) {
       // The event behind the outcome may stand between: «قتل 19 في تفجير منبج، بينهم أربعة».
       if (node.type === "trigger" && !EVENTS.has(node.kind as Kind)) break;
+      const few = someOfThem(draft, i);
+      if (few) return [...out, few];
       if (node.kind === "share" || node.kind === "most") share = i;
       continue;
     }
     if (node.type === "trigger" || node.type === "report" || node.kind === "cause" || node.kind === "clause")
       break;
+    // «بينهم 4 بحالة حرجة»: a figure alone.
+    if (node.type === "number" && i === share + 1 && node.prep === "" && !node.number!.percent) {
+      const part = copyDraft(draft, [], draft);
+      take(part, countOf(node.number!), "share-of-the-total", node);
+      out.push(part);
+      break;
+    }
     if (!isGroup(node)) {
       if (node.type === "place" || node.type === "time") break;
       continue;
@@ -43,7 +49,7 @@ export function sharesOf(draft: Draft): Draft[] {
         draft.target.push(member);
         continue;
       }
-      const part = copy(draft, [member], draft);
+      const part = copyDraft(draft, [member], draft);
       because(part, "share-of-the-total", node);
       out.push(part);
     }
@@ -51,40 +57,43 @@ export function sharesOf(draft: Draft): Draft[] {
   return out;
 }
 
-/** «مقتل 13 من القوات، مقابل ستة من الفصيل»: the figure of the other side is a claim of its own. */
-function otherSide(draft: Draft): Member | null {
-  const { nodes, clause } = draft.scene;
-  for (let i = draft.at + 1; i < nodes.length && clause[i] === clause[draft.at]; i++) {
-    const node = nodes[i]!;
-    if (node.type === "trigger") return null;
-    if (node.kind !== "versus") continue;
-    const next = nodes[i + 1];
-    return next?.members[0]?.count ? next.members[0] : null;
+/** «21 جنديا بينهم تسعة ضباط قتلوا»: a share that stands with its whole in front of the verb. */
+function sharesInFront(draft: Draft): Draft[] {
+  const { nodes } = draft.scene;
+  const [whole] = draft.target;
+  if (!whole?.counted) return [];
+  for (let i = draft.at - 1; i > 1 && draft.at - i <= REACH; i--) {
+    if (nodes[i]!.type === "trigger") return [];
+    if (nodes[i - 1]!.kind !== "share" || !isGroup(nodes[i]!)) continue;
+    if (nodes[i - 2]!.members[0]?.start !== whole.start) return [];
+    return nodes[i]!.members.filter(({ sort, count }) => sort !== "thing" && count !== null).map((member) => {
+      const part = copyDraft(draft, [member], draft);
+      because(part, "share-of-the-total", nodes[i]!);
+      return part;
+    });
   }
-  return null;
+  return [];
 }
 
-/** One verb with several counted things is a claim for each quantity: «تدمير عدد من السيارات ومخزنين». */
-export function splitQuantities(draft: Draft): Draft[] {
-  const { kind, target } = draft;
-  const counts = OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind) || kind === "destruction" || kind === "seizure";
-  const versus = counts ? otherSide(draft) : null;
-  if (versus) return [draft, copy(draft, [versus], draft.partOf)];
-  if (!counts || target.length < 2) return [draft];
-  const groups: Member[][] = [];
-  for (const member of target) {
-    const own =
-      member.counted ||
-      (kind === "destruction" &&
-        member.sort === "thing" &&
-        !member.definite &&
-        groups.length > 0 &&
-        member.group !== groups[groups.length - 1]![0]!.group);
-    if (groups.length === 0 || own) groups.push([member]);
-    else groups[groups.length - 1]!.push(member);
+/** «ثلاثة منهم بحالة خطيرة», «أحدهم طفل»: some of those just named; null where the words at `i` tell of none. */
+function someOfThem(draft: Draft, i: number): Draft | null {
+  const { nodes } = draft.scene;
+  const node = nodes[i]!;
+  const next = nodes[i + 1];
+  const who = next && isGroup(next) && next.prep === "" && !next.conj ? next.members[0]! : null;
+  if (isOneOf(draft.scene, node)) {
+    if (!who || who.sort === "thing" || (who.count?.min ?? 1) > 1) return null;
+    const part = copyDraft(draft, [{ ...who, sort: "people" }], draft);
+    take(part, { min: 1, max: 1, approx: false }, "share-of-the-total", node);
+    return part;
   }
-  if (groups.length === 1) return [draft];
-  return groups.map((members, i) =>
-    i === 0 ? { ...draft, target: members } : copy(draft, members, draft.partOf),
-  );
+  const number = nodes[i - 1]!;
+  if (node.kind !== "share" || number.type !== "number" || i - 1 <= draft.at || number.prep !== "")
+    return null;
+  // «قتلت خمسة منهم»: the figure of the claim itself.
+  if (draft.because.some(({ span }) => span.start === number.start)) return null;
+  if (number.number!.percent || !draft.count || number.to !== node.from) return null;
+  const part = copyDraft(draft, who && !who.count && who.sort !== "thing" ? [who] : [], draft);
+  take(part, countOf(number.number!), "share-of-the-total", number);
+  return part;
 }

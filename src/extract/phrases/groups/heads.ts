@@ -9,7 +9,12 @@ import type { Lead } from "./leads.ts";
 const CASUALTIES = new Set(["killed", "injured", "missing", "besieged"]);
 
 /** People whose feminine singular is nearly always an adjective. */
-const DESCRIBING: ReadonlySet<string> = new Set(["military-personnel", "militants", "civilians"]);
+const DESCRIBING: ReadonlySet<string> = new Set([
+  "military-personnel",
+  "militants",
+  "civilians",
+  "journalists",
+]);
 
 /** The head of a group: its word, and what the lexicon says of it. */
 export interface Head {
@@ -41,10 +46,10 @@ export function headOf(item: Item, lead: Lead): Head | null {
 
 /** «ثلاثة ضباط شرطة»: an office that is counted is so many people. */
 function peopleOf({ readings }: Item, { number }: Lead): Reading | null {
-  return (
-    readingOf(readings, "people") ??
-    (number && !readingOf(readings, "actor") ? readingOf(readings, "post") : null)
-  );
+  const people = readingOf(readings, "people");
+  // «مدرستين» are two schools before they are two women who teach.
+  if (people?.entry.id === "teachers" && readingOf(readings, "thing")) return null;
+  return people ?? (number && !readingOf(readings, "actor") ? readingOf(readings, "post") : null);
 }
 
 /** «طائرة عسكرية», «المؤسسات المدنية»: the feminine of these words describes, it names no woman. */

@@ -1,4 +1,6 @@
 import type { Count } from "../../claim.ts";
+import { prefixRelation } from "../../particles.ts";
+import type { Item } from "../items.ts";
 import type { NumberPhrase } from "../numbers.ts";
 import { isParticle, type Parse, PHRASE_END, particleOf } from "../parse.ts";
 import { countOf } from "./count-of.ts";
@@ -31,8 +33,16 @@ export function leadOf(parse: Parse, i: number): Lead | null {
   if (items[at]?.kind === "number") at = behindNumber(parse, at + 1);
   const head = items[at];
   if (!head || (at > i && (head.before & PHRASE_END || head.conj))) return null;
+  // «4 برصاص القناصة»: what a letter of preposition governs is not what is counted.
+  if (number && head.readings[0] && prefixRelation(head.readings[0].prefix) !== "") return null;
   const count = number ? countOf(number) : single ? { min: 1, max: 1, approx: false } : null;
-  return { start: first.start, at, number, single, count };
+  return { start: startOf(parse, first), at, number, single, count };
+}
+
+/** Where a group begins: behind the «و» that joins its number to what stands before («وستة من الجنود»). */
+function startOf({ context }: Parse, first: Item): number {
+  const joined = first.kind === "number" && first.conj && context.text[first.start] === "و";
+  return joined ? first.start + 1 : first.start;
 }
 
 /** The item behind a number and what ties it to its noun: «من», «من كل», «من أصل خمسة». */

@@ -6,6 +6,7 @@ import type { Parse } from "../parse.ts";
 import { skipEpithet } from "./epithets.ts";
 import type { Head } from "./heads.ts";
 import type { MemberParse } from "./member-parse.ts";
+import { numberBehind } from "./numbers-behind.ts";
 
 /** A nationality alone: people where it is counted or many («خمسة فلسطينيين», «الروس»), else an adjective («أميركية»). */
 export function nationalMember(parse: Parse, { lead, item }: Head, nation: Reading): MemberParse {
@@ -13,24 +14,21 @@ export function nationalMember(parse: Parse, { lead, item }: Head, nation: Readi
   const noun = lead.number !== null || many;
   const [next, end] = noun ? [lead.at + 1, item.end] : skipEpithet(parse, lead.at + 1, item.end);
   const count = lead.count ?? (nation.features & Feature.dual ? { min: 2, max: 2, approx: false } : null);
-  return {
-    members: [
-      {
-        start: lead.start,
-        end,
-        id: noun ? peopleId(nation.entry) : nation.entry.cells.forces || nation.entry.cells.actor || null,
-        count,
-        counted: count !== null,
-        sort: noun ? "people" : "party",
-        group: noun ? "people" : "nationality",
-        anaphor: false,
-        definite: nation.article,
-        entries: [nation.entry],
-      },
-    ],
-    next,
-    adjective: !noun,
+  const member: Member = {
+    start: lead.start,
+    end,
+    id: noun ? peopleId(nation.entry) : nation.entry.cells.forces || nation.entry.cells.actor || null,
+    count,
+    counted: count !== null,
+    sort: noun ? "people" : "party",
+    group: noun ? "people" : "nationality",
+    anaphor: false,
+    definite: nation.article,
+    entries: [nation.entry],
   };
+  // «مصريين اثنين»
+  const counted = noun && !lead.number ? numberBehind(parse, nation, member, next) : null;
+  return counted ?? { members: [member], next, adjective: !noun };
 }
 
 /** The id of people of a nationality; one that is a party of its own keeps the party's id. */

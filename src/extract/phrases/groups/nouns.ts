@@ -1,8 +1,9 @@
 import { Feature } from "../../../lexicon/inflect.ts";
 import type { Reading } from "../../../lexicon/read.ts";
+import { Mark } from "../../../text/token.ts";
 import type { Count } from "../../claim.ts";
 import type { Member } from "../node.ts";
-import { formCount, type Parse } from "../parse.ts";
+import { formCount, type Parse, PHRASE_END } from "../parse.ts";
 import { unnamedBody } from "./bodies.ts";
 import type { Head } from "./heads.ts";
 import { type MemberParse, oneMember } from "./member-parse.ts";
@@ -11,13 +12,19 @@ import { groupOf, isArmed, nounId, ownerId } from "./noun-ids.ts";
 import { numberBehind } from "./numbers-behind.ts";
 import { type WithParty, withParty } from "./owners.ts";
 
+/** Words whose singular is many people: «غادرت دفعة», «مجموعة من المسلحين» tell no number. */
+const MANY_TOGETHER: ReadonlySet<string> = new Set(["batches", "groups", "sleeper-cells", "crowds"]);
+
+const manyTogether = (people: Reading | null): boolean =>
+  people !== null && MANY_TOGETHER.has(people.entry.id);
+
 /** People, things or a body, with what describes and owns them: «عائلات المقاتلين», «دبابة إسرائيلية». */
 export function nounMember(parse: Parse, head: Head): MemberParse {
   const { lead, people, thing, body } = head;
   const reading = (people ?? thing ?? body)!;
   const built = withParty(parse, lead.at, (people ?? body)?.entry ?? null);
   if (!people && !thing && built.party === null && !built.nation) return unnamedBody(parse, head, body!);
-  const member = describedMember(head, reading, built);
+  const member = atLeast(parse, built.next, describedMember(head, reading, built));
   // «العميد جبار مساعد», «الطفل محمد»: the name goes with the person.
   if (people && reading.article && (reading.features & Feature.singular) !== 0 && !built.party) {
     const [next, end] = skipName(parse, built.next, built.end);
@@ -25,6 +32,15 @@ export function nounMember(parse: Parse, head: Head): MemberParse {
   }
   const counted = lead.number ? null : numberBehind(parse, reading, member, built.next);
   return counted ?? oneMember(member, built.next);
+}
+
+/** «ضابط على الأقل», «36 شخصا، على الأقل»: behind its noun it leaves the count open above. */
+function atLeast({ items, tokens }: Parse, next: number, member: Member): Member {
+  const after = items[next];
+  if (!after || !member.count || after.conj || after.before & PHRASE_END & ~Mark.comma) return member;
+  const [first, second] = [tokens[after.from]!.folded, tokens[after.from + 1]?.folded ?? ""];
+  if (first !== "علي" || (second !== "الاقل" && second !== "اقل")) return member;
+  return { ...member, count: { ...member.count, max: null } };
 }
 
 /** The member that a noun and its owner make. */
@@ -42,7 +58,7 @@ function describedMember(head: Head, reading: Reading, built: WithParty): Member
     group: groupOf(head),
     anaphor: party?.anaphor ?? false,
     definite: reading.article || reading.suffix !== "" || party !== null,
-    singular: lead.number === null && (reading.features & Feature.singular) !== 0,
+    singular: lead.number === null && !manyTogether(people) && (reading.features & Feature.singular) !== 0,
     entries: [reading.entry, ...(party?.entry ? [party.entry] : [])],
   };
 }
@@ -51,6 +67,6 @@ function describedMember(head: Head, reading: Reading, built: WithParty): Member
 function countOfForm({ people, thing }: Head, reading: Reading): Count | null {
   if (reading.entry.tag === "particle") return null;
   const count = formCount(reading.features, reading.suffix);
-  if (count?.min === 1 && (reading.article || (thing && !people))) return null;
+  if (count?.min === 1 && (manyTogether(people) || reading.article || (thing && !people))) return null;
   return count;
 }

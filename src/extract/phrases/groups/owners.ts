@@ -3,8 +3,8 @@ import { Feature } from "../../../lexicon/inflect.ts";
 import type { Reading } from "../../../lexicon/read.ts";
 import { readingOf } from "../../particles.ts";
 import type { Item } from "../items.ts";
-import { type Parse, PHRASE_END, relationOf } from "../parse.ts";
-import { agrees, FIRE } from "./adjectives.ts";
+import { type Parse, PHRASE_END, particleOf, relationOf } from "../parse.ts";
+import { agrees, FIRE, skipAdjectives } from "./adjectives.ts";
 import { type Party, parseParty } from "./parties.ts";
 
 /** What follows a head: how far it reaches, the party and the nationality it names. */
@@ -64,7 +64,8 @@ function ownerAt(
     const owner = partyFrom(parse, next + 1);
     if (owner) return owner;
   }
-  return relation === "" && next === head + 1 ? secondNoun(parse, head, next, noun) : null;
+  if (relation !== "" || next !== head + 1) return null;
+  return secondNoun(parse, head, next, noun) ?? unnamedOwner(parse, head, next);
 }
 
 /** «مسلحو داعش», «عناصر للتنظيم», «في صفوف القوات»: the party in the genitive or behind «ل». */
@@ -131,4 +132,14 @@ function ownedHead(parse: Parse, at: number): WithParty | null {
   if (people && !readingOf(item.readings, "trigger")) return withParty(parse, at, people.entry);
   if (nation?.article) return { end: item.end, next: at + 1, party: null, nation: nation.entry };
   return null;
+}
+
+/** «أفراد ميليشيا الانقلاب»: members of a body that nobody names. */
+function unnamedOwner(parse: Parse, head: number, next: number): WithParty | null {
+  const { items, tokens } = parse;
+  const item = items[next]!;
+  if (particleOf(item)?.entry.kind !== "body" || tokens[items[head]!.to - 1]!.folded.endsWith("ون"))
+    return null;
+  const [behind, end] = skipAdjectives(parse, next + 1, item.end, true);
+  return { end, next: behind, party: null, nation: null };
 }

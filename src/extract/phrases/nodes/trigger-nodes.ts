@@ -5,7 +5,7 @@ import { aimsForEvent, strikesVerb } from "./aims.ts";
 import { type Builder, emit } from "./builder.ts";
 import { isLaunched } from "./launches.ts";
 import type { Spot } from "./spot.ts";
-import { weaponMember } from "./weapon-nodes.ts";
+import { countOfWeapons, weaponMember } from "./weapon-nodes.ts";
 
 /** A trigger, or a verb of aiming that only goes on with the event named before it. */
 export function takeTrigger(builder: Builder, spot: Spot, trigger: Reading): void {
@@ -33,7 +33,9 @@ function shotDown(builder: Builder, { item, relation }: Spot): boolean {
     if (node.type === "trigger" && node.kind === "destruction") {
       emit(builder, "group", item, item, {
         reading: thing,
-        members: [weaponMember(item, thing, "thing", "weapon")],
+        members: [
+          weaponMember(item, thing, "thing", "weapon", countOfWeapons(builder.nodes.at(-1), item, thing)),
+        ],
       });
       return true;
     }

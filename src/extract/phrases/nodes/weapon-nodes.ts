@@ -1,4 +1,7 @@
+import { Feature } from "../../../lexicon/inflect.ts";
 import type { Reading } from "../../../lexicon/read.ts";
+import type { Count } from "../../claim.ts";
+import { countOf } from "../groups/count-of.ts";
 import type { Item } from "../items.ts";
 import type { Member, Node } from "../node.ts";
 import { type Builder, emit } from "./builder.ts";
@@ -18,7 +21,7 @@ export function takeWeapon(builder: Builder, { item, relation }: Spot, weapon: R
   const handled = relation === "" && (HANDLES.has(before?.kind ?? "") || weapon.suffix !== "");
   const force = relation === "" && weapon.article && ACTING.has(kind) && actsBehind(before);
   if (handled) {
-    const thing = weaponMember(item, weapon, "thing", "weapon");
+    const thing = weaponMember(item, weapon, "thing", "weapon", countOfWeapons(before, item, weapon));
     emit(builder, "group", item, item, { reading: weapon, members: [thing] });
   } else if (force) {
     const party = weaponMember(item, weapon, "party", kind === "artillery" ? "army" : "air");
@@ -37,14 +40,27 @@ function actsBehind(before: Node | undefined): boolean {
   );
 }
 
+/** How many weapons: the number right in front of them («7 صواريخ»), or two by their form («صاروخين»); else null. */
+export function countOfWeapons(before: Node | undefined, item: Item, { features }: Reading): Count | null {
+  if (before?.type === "number" && before.to === item.from && !before.number!.percent)
+    return countOf(before.number!);
+  return features & Feature.dual ? { min: 2, max: 2, approx: false } : null;
+}
+
 /** A weapon as a thing, or as the force that uses it. */
-export function weaponMember(item: Item, weapon: Reading, sort: Member["sort"], group: string): Member {
+export function weaponMember(
+  item: Item,
+  weapon: Reading,
+  sort: Member["sort"],
+  group: string,
+  count: Count | null = null,
+): Member {
   return {
     start: item.start,
     end: item.end,
     id: sort === "thing" ? weapon.entry.id : null,
-    count: null,
-    counted: false,
+    count,
+    counted: count !== null,
     sort,
     group,
     anaphor: false,

@@ -1,11 +1,32 @@
+import { countOf } from "../../phrases/groups/count-of.ts";
 import type { Node } from "../../phrases/node.ts";
 import { isGroup } from "../around.ts";
 import type { Draft } from "../draft.ts";
+import { describedAll } from "./described-all.ts";
+import { isOpenTotal } from "./open-totals.ts";
+import { isParticiple } from "./participles.ts";
+import { take } from "./take.ts";
+
+/** «عدد الفلسطينيين الذين قتلوا», «عدد الأطباء الجرحى»: what stands between the word of number and its trigger. */
+const isWhole = (between: readonly Node[], trigger: Node): boolean =>
+  between.some((mid) => mid.kind === "relative") || (isParticiple(trigger) && between.every(isGroup));
 
 const NUMBER_NOUNS = ["عدد", "حصيله", "اعداد"];
 
+/** «بلغ عدد القتلى 7»: the figure of a total is the count, and whom it counts are the people hurt where nobody else is named. */
+export function countOfTotal(draft: Draft): boolean {
+  if (isOpenTotal(draft)) return true;
+  const total = numberOfTotal(draft);
+  if (!total) return false;
+  const counted = total.number ? countOf(total.number) : total.members[0]!.count;
+  take(draft, counted, "number-of-the-total", total);
+  describedAll(draft);
+  if (draft.target.length === 0 && total.members.length > 0) draft.target = [...total.members];
+  return true;
+}
+
 /** «بلغ عدد القتلى 7», «ارتفاع حصيلة القتلى إلى 30»: the figure behind a word of number. */
-export function numberOfTotal(draft: Draft): Node | null {
+function numberOfTotal(draft: Draft): Node | null {
   const { scene, at } = draft;
   const before = scene.nodes[at - 1];
   const node = scene.nodes[at]!;
@@ -15,8 +36,7 @@ export function numberOfTotal(draft: Draft): Node | null {
   let counted = before?.kind === "number-noun" || own;
   for (let i = at - 1; !counted && i >= 0 && at - i <= 5; i--) {
     const near = scene.nodes[i]!;
-    if (near.kind === "number-noun")
-      counted = scene.nodes.slice(i + 1, at).some((mid) => mid.kind === "relative");
+    if (near.kind === "number-noun") counted = isWhole(scene.nodes.slice(i + 1, at), node);
     else if (near.type === "trigger") break;
   }
   if (!counted) return null;

@@ -1,5 +1,6 @@
 import { fold } from "../../../text/fold.ts";
 import { Mark } from "../../../text/token.ts";
+import type { Node } from "../../phrases/node.ts";
 import { ATTACKS } from "../classes.ts";
 import { isParticiple } from "../counts/participles.ts";
 import { type Draft, isVerb } from "../draft.ts";
@@ -102,13 +103,13 @@ function keeps(drafts: readonly Draft[], draft: Draft, i: number, kept: readonly
     before.weapon = before.weapon ?? here.reading!.entry.cells.weapon ?? null;
     return false;
   }
-  // «هجوم بسيارة مفخخة», «انفجار عبوة ناسفة»: one event, named by what happened and by what it was.
+  // «هجوم بسيارة مفخخة», «انفجار عبوة ناسفة», «انفجرت ثلاث عبوات»: one event, named by what happened and by what it was.
   if (
     joined &&
     gap <= 3 &&
     ATTACKS.has(before.kind) &&
     draft.kind === "explosion" &&
-    (here.prep === "b" || gap === 1)
+    (here.prep === "b" || gap === 1 || (gap === 2 && isBetween(between[0]!) && isVerb(nodes[before.at]!)))
   ) {
     if (before.kind === "attack") before.kind = "explosion";
     before.weapon = before.weapon ?? here.reading!.entry.cells.weapon ?? null;
@@ -140,6 +141,10 @@ function keeps(drafts: readonly Draft[], draft: Draft, i: number, kept: readonly
     return false;
   return true;
 }
+
+/** «انفجرت ثلاث عبوات», «فجر مسلحون سيارة مفخخة»: what may stand between a verb and its bomb. */
+const isBetween = (mid: Node): boolean =>
+  !mid.conj && mid.prep === "" && (mid.type === "number" || mid.members.length > 0);
 
 const AIMING = new Set(["attack-istahdafa"]);
 

@@ -1,6 +1,8 @@
 import type { Kind } from "../../kinds.ts";
 import type { Node } from "../../phrases/node.ts";
 import { ATTACKS } from "../classes.ts";
+import { isAmong } from "../counts/among-victims.ts";
+import { isOpenTotal } from "../counts/open-totals.ts";
 import { isParticiple } from "../counts/participles.ts";
 import { type Draft, isVerb } from "../draft.ts";
 import { toHospital } from "./hospitals.ts";
@@ -72,6 +74,7 @@ export function saysSomething(draft: Draft): boolean {
     return false;
   if (draft.kind === "movement" && draft.actor.length + draft.target.length === 0) return false;
   if (draft.kind === "strength" && draft.count === null) return false;
+  if (isOpenTotal(draft)) return false;
   if (isWeaponNoun(draft) && onlyNamed(draft)) return false;
   if (draft.kind === "territory" && identifies(draft)) return false;
   if (draft.kind === "territory" && draft.actor.length + draft.target.length === 0 && draft.place === null)
@@ -96,6 +99,9 @@ export function saysSomething(draft: Draft): boolean {
       return false;
     }
     if (["besieged", "missing"].includes(draft.kind)) return true;
+    if (isAmong(draft) && draft.target.length > 0) return true;
+    // «70 قتيلا وجريحا»: told, though nobody says how many of either.
+    if (before?.type === "number" && node.prep === "") return true;
     // «سقوط قتلى», «أوقع جرحى», «قتلى وجرحى في …»: a bare plural that something brought about.
     if (reading.article || reading.suffix !== "") return before?.kind === "number-noun" && content;
     if (!(reading.features & 2)) return false;

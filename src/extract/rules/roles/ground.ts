@@ -28,6 +28,17 @@ export function groundTaken(draft: Draft): void {
     draft.target.push(placeMember(node));
     because(draft, "ground", node);
   }
+  if (draft.target.length === 0) groundCounted(draft);
+}
+
+/** «سيطر على 80 قرية», «على عدد من المواقع»: so many places that nobody names. */
+function groundCounted(draft: Draft): void {
+  const { scene, at } = draft;
+  const i = following(scene, at).find((k) => scene.nodes[k]!.prep === "on");
+  const [first] = i === undefined ? [] : scene.nodes[i]!.members;
+  if (!first?.counted || first.sort !== "thing") return;
+  draft.target = [...scene.nodes[i!]!.members];
+  because(draft, "ground", scene.nodes[i!]!);
 }
 
 /** «تحاصر القوات بلدة»: the place besieged, where no people are named. */

@@ -1,3 +1,4 @@
+import type { Member } from "../../phrases/node.ts";
 import { isGroup } from "../around.ts";
 import { ATTACKS, OUTCOMES, PEOPLE_MOVES } from "../classes.ts";
 import { because, type Draft, isVerb } from "../draft.ts";
@@ -19,8 +20,18 @@ export function pronounTarget(draft: Draft): void {
     // «سبعة أشخاص بينهم طفلان مصرعهم»: the pronoun is of all of them, not of the share.
     if (scene.nodes[i - 1]?.kind === "share") continue;
     if (before.members.every((member) => draft.actor.some((actor) => actor.start === member.start))) continue;
+    if (people && !agreesInNumber(node.reading!.suffix, before.members)) continue;
     draft.target = [...before.members];
     because(draft, "pronoun", before);
     return;
   }
+}
+
+/** «قتل ثلاثة قبل أن تقتله الشرطة»: «ـه» is one man, «ـهما» are two, «ـهم» are many. */
+function agreesInNumber(suffix: string, members: readonly Member[]): boolean {
+  const [first] = members;
+  const many = members.length > 1 || (first!.count?.min ?? 1) > 1;
+  if (suffix === "ه") return !many;
+  if (suffix !== "هما") return true;
+  return members.length === 2 || !first!.counted || first!.count!.min === 2;
 }

@@ -5,9 +5,16 @@ import { acts } from "./forces.ts";
 
 /** The subject in front of a verb: the nearest bare group of the clause. */
 export function subjectBefore(scene: Scene, at: number, people = false): number {
+  let part = -1;
   for (const i of preceding(scene, at)) {
     const node = scene.nodes[i]!;
-    if (node.kind === "share" || node.kind === "cause") return -1;
+    // «21 جنديا بينهم تسعة ضباط قتلوا»: the subject is the whole, not the share.
+    if (part < 0 && people && isGroup(node) && scene.nodes[i - 1]?.kind === "share") {
+      part = i;
+      continue;
+    }
+    if (node.kind === "share" && part >= 0) continue;
+    if (node.kind === "share" || node.kind === "cause") return part;
     if (
       isGroup(node) &&
       node.prep === "" &&
@@ -17,7 +24,7 @@ export function subjectBefore(scene: Scene, at: number, people = false): number 
       return i;
     if (node.type === "word" && node.before & Mark.comma) continue;
   }
-  return -1;
+  return part;
 }
 
 /** The nearest force named as a bare subject in front, in the same voice, at any clause of the sentence; -1 where none. */
