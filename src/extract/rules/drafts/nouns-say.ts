@@ -1,0 +1,28 @@
+import type { Draft } from "../draft.ts";
+import { ALWAYS, hasContent, namesSomeone } from "./content.ts";
+
+/** True where a noun tells an event: «غارة على البلدة»; with the article only where something is told of it. */
+export function nounSays(draft: Draft): boolean {
+  const { scene, at } = draft;
+  const node = scene.nodes[at]!;
+  const content = hasContent(draft);
+  const { article } = node.reading!;
+  if (ALWAYS.has(draft.kind)) return !article || content;
+  if (!article) return content || scene.headline || node.prep === "";
+  return toldOf(draft);
+}
+
+/** «التفجير أسفر عن», «القصف استهدف», «تجددت الغارات»: told of, not referred back to. */
+function toldOf(draft: Draft): boolean {
+  const { scene, at } = draft;
+  const node = scene.nodes[at]!;
+  const before = scene.nodes[at - 1];
+  const next = scene.nodes[at + 1];
+  const then = scene.nodes[at + 2];
+  if (next?.kind === "cause" || next?.kind === "aim") return true;
+  if (next?.type === "word" && (then?.kind === "cause" || then?.kind === "aim")) return true;
+  if (before?.kind === "happen" && node.prep === "") return true;
+  const strong = namesSomeone(draft);
+  if (before?.kind === "determiner" || node.prep === "during") return strong && draft.count !== null;
+  return strong || (draft.place !== null && (!!draft.time || next === draft.place || scene.headline));
+}

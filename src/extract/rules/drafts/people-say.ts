@@ -1,0 +1,29 @@
+import { Feature } from "../../../lexicon/inflect.ts";
+import { isParticiple } from "../counts/participles.ts";
+import type { Draft } from "../draft.ts";
+import { hasContent } from "./content.ts";
+
+/** True where people named by what befell them are a claim: «عشرات القتلى», «سقوط جرحى»; «الجرحى» alone is none. */
+export function peopleSay(draft: Draft): boolean {
+  const { scene, at } = draft;
+  const node = scene.nodes[at]!;
+  const reading = node.reading!;
+  const before = scene.nodes[at - 1];
+  // «عشرات القتلى والجرحى»: the second of two joined words is brought about like the first.
+  const joined = before?.type === "trigger" && node.conj && isParticiple(before) && before.kind !== node.kind;
+  if (
+    joined &&
+    (before.prep !== "" ||
+      scene.nodes[at - 2]?.type === "number" ||
+      scene.nodes[at - 2]?.kind === "happen" ||
+      !before.reading!.article)
+  )
+    return true;
+  if (draft.count !== null)
+    return draft.count.min !== 1 || before?.kind === "happen" || before?.kind === "cause";
+  if (draft.kind === "besieged" || draft.kind === "missing") return true;
+  // «سقوط قتلى», «أوقع جرحى», «قتلى وجرحى في …»: a bare plural that something brought about.
+  if (reading.article || reading.suffix !== "") return before?.kind === "number-noun" && hasContent(draft);
+  if (!(reading.features & Feature.plural)) return false;
+  return node.prep === "" || node.prep === "b" || node.prep === "between";
+}

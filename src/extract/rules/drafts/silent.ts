@@ -1,0 +1,66 @@
+import { Feature } from "../../../lexicon/inflect.ts";
+import type { Kind } from "../../kinds.ts";
+import { ATTACKS } from "../classes.ts";
+import { type Draft, isVerb } from "../draft.ts";
+import { toHospital } from "./hospitals.ts";
+import { identifies } from "./identifies.ts";
+import { killerNoun } from "./killers.ts";
+import { isWeaponNoun, onlyNamed } from "./weapon-nouns.ts";
+
+/** Reasons for which a trigger tells no event, each true where it holds. */
+export const SILENT: readonly ((draft: Draft) => boolean)[] = [
+  nobodyMoves,
+  hitNotMoved,
+  killerNoun,
+  convoyEnters,
+  (draft) => draft.kind === "displacement" && toHospital(draft),
+  nothingHit,
+  nobodyCounted,
+  (draft) => isWeaponNoun(draft) && onlyNamed(draft),
+  (draft) => draft.kind === "territory" && identifies(draft),
+  noGround,
+];
+
+/** Motion is a claim of people or forces: «عودة المياه» is none. */
+function nobodyMoves(draft: Draft): boolean {
+  const node = draft.scene.nodes[draft.at]!;
+  if (draft.kind === "movement") return draft.actor.length + draft.target.length === 0;
+  if (draft.kind !== "displacement" || draft.count !== null || node.reading!.suffix !== "") return false;
+  if (isVerb(node) && node.reading!.features & Feature.plural) return false;
+  return !draft.target.some((member) => member.sort !== "thing");
+}
+
+/** «استهدفت تعزيزات»: what was hit did not move for that. */
+function hitNotMoved({ scene, at, kind }: Draft): boolean {
+  const node = scene.nodes[at]!;
+  const before = scene.nodes[at - 1];
+  if (kind !== "movement" || isVerb(node) || node.prep !== "" || !before) return false;
+  if (before.kind !== "aim" && before.type !== "trigger" && before.members.length === 0) return false;
+  return scene.nodes
+    .slice(Math.max(0, at - 8), at)
+    .some(
+      (near) =>
+        near.kind === "aim" ||
+        (near.type === "trigger" && (ATTACKS.has(near.kind as Kind) || near.kind === "destruction")),
+    );
+}
+
+/** «دخلت قافلة مساعدات»: the convoy took no ground. */
+function convoyEnters({ scene, at, kind }: Draft): boolean {
+  return kind === "territory" && isVerb(scene.nodes[at]!) && scene.nodes[at + 1]?.kind === "aid";
+}
+
+/** «دمر» of nothing named and for no cause. */
+function nothingHit(draft: Draft): boolean {
+  return draft.kind === "destruction" && draft.target.length === 0 && draft.cause === null;
+}
+
+/** Presence is told by its figure. */
+function nobodyCounted(draft: Draft): boolean {
+  return draft.kind === "strength" && draft.count === null;
+}
+
+/** «تقدم» of nobody and nowhere. */
+function noGround(draft: Draft): boolean {
+  return draft.kind === "territory" && draft.actor.length + draft.target.length === 0 && draft.place === null;
+}
