@@ -1,5 +1,9 @@
+import { Mark } from "../../../text/token.ts";
+import { EVENTS } from "../classes.ts";
 import type { Draft } from "../draft.ts";
 import { ALWAYS, hasContent, namesSomeone } from "./content.ts";
+
+const PARTED = Mark.comma | Mark.openQuote | Mark.stop;
 
 /** True where a noun tells an event: «غارة على البلدة»; with the article only where something is told of it. */
 export function nounSays(draft: Draft): boolean {
@@ -24,5 +28,14 @@ function toldOf(draft: Draft): boolean {
   if (before?.kind === "happen" && node.prep === "") return true;
   const strong = namesSomeone(draft);
   if (before?.kind === "determiner" || node.prep === "during") return strong && draft.count !== null;
-  return strong || (draft.place !== null && (!!draft.time || next === draft.place || scene.headline));
+  if (strong || (draft.place !== null && (!!draft.time || next === draft.place || scene.headline))) return true;
+  return EVENTS.has(draft.kind) && hasContent(draft) && !namesAnother(draft);
+}
+
+/** «موقع الانفجار», «شديد الانفجار»: the event only says which thing is meant. */
+function namesAnother({ scene, at }: Draft): boolean {
+  const node = scene.nodes[at]!;
+  const before = scene.nodes[at - 1];
+  if (!before || node.prep !== "" || node.conj || node.before & PARTED) return false;
+  return before.type === "word" || before.type === "weapon" || before.members.length > 0;
 }
