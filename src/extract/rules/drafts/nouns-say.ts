@@ -28,7 +28,8 @@ function toldOf(draft: Draft): boolean {
   if (before?.kind === "happen" && node.prep === "") return true;
   const strong = namesSomeone(draft);
   if (before?.kind === "determiner" || node.prep === "during") return strong && draft.count !== null;
-  if (strong || (draft.place !== null && (!!draft.time || next === draft.place || scene.headline))) return true;
+  if (strong || (draft.place !== null && (!!draft.time || next === draft.place || scene.headline)))
+    return true;
   return EVENTS.has(draft.kind) && hasContent(draft) && !namesAnother(draft);
 }
 

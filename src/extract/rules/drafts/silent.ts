@@ -24,11 +24,27 @@ export const SILENT: readonly ((draft: Draft) => boolean)[] = [
 /** Motion is a claim of people or forces: «عودة المياه» is none. */
 function nobodyMoves(draft: Draft): boolean {
   const node = draft.scene.nodes[draft.at]!;
-  if (draft.kind === "movement") return draft.actor.length + draft.target.length === 0;
+  if (draft.kind === "movement") return draft.actor.length + draft.target.length === 0 && !movesInside(draft);
   if (draft.kind !== "displacement" || draft.count !== null || node.reading!.suffix !== "") return false;
   if (isVerb(node) && node.reading!.features & Feature.plural) return false;
   return !draft.target.some((member) => member.sort !== "thing");
 }
+
+/** «نشر قوات», «دفع بتعزيزات»: who moves stands in the trigger itself. */
+function movesInside({ scene, at }: Draft): boolean {
+  const { entry, from, to } = scene.nodes[at]!.reading!;
+  return to - from > 1 && SENT_INSIDE.has(entry.id);
+}
+
+const SENT_INSIDE: ReadonlySet<string> = new Set([
+  "movement-nashr",
+  "movement-nashara",
+  "movement-daf",
+  "movement-dafa-tazizat",
+  "movement-dafa-tazizat-zajja",
+  "movement-jalaba",
+  "movement-jalb",
+]);
 
 /** «استهدفت تعزيزات»: what was hit did not move for that. */
 function hitNotMoved({ scene, at, kind }: Draft): boolean {
@@ -52,7 +68,10 @@ function convoyEnters({ scene, at, kind }: Draft): boolean {
 
 /** «دمر» of nothing named and for no cause. */
 function nothingHit(draft: Draft): boolean {
-  return draft.kind === "destruction" && draft.target.length === 0 && draft.cause === null;
+  if (draft.kind !== "destruction" || draft.target.length > 0 || draft.cause !== null) return false;
+  // «أضرموا النار في مقر البلدية»: a fire says what happened.
+  const fire = draft.scene.nodes[draft.at]!.reading!.entry.id.startsWith("destruction-adrama");
+  return !(fire && draft.place !== null);
 }
 
 /** Presence is told by its figure. */

@@ -14,6 +14,8 @@ export function verbRoles(draft: Draft): void {
   const undergone = voice === "phrase" && (OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind));
   if (voice !== "passive" && isRelative(draft, around))
     fillSlot(draft, "target", around.first, "object-of-verb");
+  // «أطلقت السلطات سراح خمسة», «أطلق سراح خمسة»: without its vowels such a phrase can be active or passive.
+  else if (voice === "phrase" && (kind === "release" || kind === "besieged")) unvowelledRoles(draft, around);
   else if (voice === "passive" || undergone) passiveRoles(draft, around);
   else if (voice === "both") unvowelledRoles(draft, around);
   else activeRoles(draft, around);
