@@ -2,6 +2,7 @@ import type { Kind } from "../kinds.ts";
 import { following, preceding } from "./around.ts";
 import { ATTACKS } from "./classes.ts";
 import { because, type Draft } from "./draft.ts";
+import { flownMeans } from "./flown-means.ts";
 
 const FROM_AIR = new Set(["aircraft", "drone"]);
 const FIRED = new Set(["artillery", "mortar", "rocket", "guided_missile", "tank"]);
@@ -13,6 +14,7 @@ export function fillMeans(draft: Draft): void {
   const node = scene.nodes[at]!;
   const own = node.reading!.entry.cells.weapon;
   if (own) draft.weapon = own;
+  flownMeans(draft);
   const mayTake =
     ATTACKS.has(draft.kind) || ["clash", "killed", "injured", "destruction"].includes(draft.kind);
   if (!mayTake) return;
@@ -72,7 +74,7 @@ export function followAir(drafts: readonly Draft[]): void {
     const { context } = draft.scene;
     const reading = draft.scene.nodes[draft.at]!.reading!;
     if (draft.kind === "air_strike") context.lastStrike = "air_strike";
-    else if (draft.kind === "attack" && draft.weapon === null && reading.entry.id === "airstrike-darba") {
+    else if (draft.kind === "attack" && draft.weapon === null && GOES_ON.has(reading.entry.id)) {
       if (
         context.lastStrike === "air_strike" ||
         drafts.some((other) => other.kind === "air_strike" && other.at < draft.at)
@@ -85,6 +87,9 @@ export function followAir(drafts: readonly Draft[]): void {
     } else if (draft.kind === "shelling") context.lastStrike = "shelling";
   }
 }
+
+/** Words of striking that go on with the strikes told of before: «الضربات», «كما استهدفت». */
+const GOES_ON: ReadonlySet<string> = new Set(["airstrike-darba"]);
 
 function airWords(text: string): boolean {
   return AIR_WORDS.some((word) => text.includes(word));

@@ -7,11 +7,13 @@ import type { Node } from "../node.ts";
 /** The features of a finite verb. */
 export const VERBAL = Feature.past | Feature.present;
 
+const NEVER_MINE: ReadonlySet<string> = new Set(["clash", "shelling", "explosion"]);
+
 /** «قصف», «قتل», «نقل» are nouns behind a preposition or a verb, and verbs behind their subject or at the head of a sentence. */
 export function pickTrigger(item: Item, nodes: readonly Node[], governed: boolean): Reading | null {
-  // «طقم قتالي»: «ـي» makes an adjective of a noun of fighting; «my fight» is not said in news.
+  // «طقم قتالي», «قصف صاروخي»: «ـي» makes an adjective of such a noun; «my fight» is not said in news.
   const triggers = item.readings.filter(
-    ({ entry, suffix }) => entry.tag === "trigger" && (suffix !== "ي" || entry.kind !== "clash"),
+    ({ entry, suffix }) => entry.tag === "trigger" && (suffix !== "ي" || !NEVER_MINE.has(entry.kind)),
   );
   if (triggers.length < 2) return triggers[0] ?? null;
   const verb = triggers.find((reading) => (reading.features & VERBAL) !== 0);
