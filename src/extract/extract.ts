@@ -20,6 +20,7 @@ import type { Draft, Scene } from "./rules/draft.ts";
 import { draftsOf } from "./rules/drafts/drafts.ts";
 import { dropEchoes } from "./rules/drafts/echoes.ts";
 import { saysSomething } from "./rules/drafts/says-something.ts";
+import { bothMeans } from "./rules/drafts/two-means.ts";
 import { fillMeans, followAir } from "./rules/means.ts";
 import { fillModality } from "./rules/modality.ts";
 import { nationalVictim } from "./rules/national-victims.ts";
@@ -129,7 +130,7 @@ function draftsFor(scene: Scene): Draft[] {
   drafts = drafts.filter(saysSomething);
   const kept = new Set(drafts);
   for (const draft of drafts) if (draft.cause && !kept.has(draft.cause)) draft.cause = null;
-  return drafts.flatMap((draft) => [...splitQuantities(draft), ...sharesOf(draft)]);
+  return drafts.flatMap(bothMeans).flatMap((draft) => [...splitQuantities(draft), ...sharesOf(draft)]);
 }
 
 function partiesNamed(readings: readonly (readonly Reading[])[]): Entry[] {

@@ -34,7 +34,8 @@ export function takeSplit(builder: Builder, { i, item }: Spot): number {
       const sent = rest ? null : sendsForces(parse, i, step);
       const entry = rest?.entry ?? sent?.entry;
       if (!entry) continue;
-      if (rest && !names(parse.items[rest.at]!)) builder.taken.push(rest.at);
+      if (rest && (!names(parse.items[rest.at]!) || isBomb(parse.items[rest.at]!)))
+        builder.taken.push(rest.at);
       if (sent && sent.reinforcements >= 0) builder.taken.push(sent.reinforcements);
       const { from, to } = item;
       const reading: Reading = {
@@ -59,7 +60,7 @@ function restBehind({ items, tokens }: Parse, i: number, step: Step, lexicon: Le
     const item = items[j]!;
     if (item.before & PHRASE_END) return null;
     // «خاض الجيش معارك»: what tells an event of its own is its own trigger.
-    if (tells(item)) return null;
+    if (tells(item) && !isBomb(item)) return null;
     if (j === i + 1) continue;
     let at: Step | undefined = step;
     for (let k = item.from; at?.next && k < tokens.length; k++) {
@@ -75,6 +76,10 @@ function restBehind({ items, tokens }: Parse, i: number, step: Step, lexicon: Le
 /** «سلم الفصيل أسلحته»: the rest names what the verb is done to, and stays. */
 const names = ({ readings }: Item): boolean =>
   readings.some(({ entry }) => entry.tag === "thing" || entry.tag === "people" || entry.tag === "weapon");
+
+/** «ألقت طائرة قنبلة»: what is thrown tells an event too, but here it is only thrown. */
+const isBomb = ({ readings }: Item): boolean =>
+  readings.some(({ entry }) => entry.tag === "trigger" && entry.id.startsWith("explosion-qunbula"));
 
 const tells = ({ readings }: Item): boolean =>
   readings.some(({ entry }) => entry.tag === "trigger" || entry.tag === "reporting");

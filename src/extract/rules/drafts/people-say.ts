@@ -21,9 +21,20 @@ export function peopleSay(draft: Draft): boolean {
     return true;
   if (draft.count !== null)
     return draft.count.min !== 1 || before?.kind === "happen" || before?.kind === "cause";
+  if (amongThem(draft)) return true;
   if (draft.kind === "besieged" || draft.kind === "missing") return true;
   // «سقوط قتلى», «أوقع جرحى», «قتلى وجرحى في …»: a bare plural that something brought about.
   if (reading.article || reading.suffix !== "") return before?.kind === "number-noun" && hasContent(draft);
   if (!(reading.features & Feature.plural)) return false;
   return node.prep === "" || node.prep === "b" || node.prep === "between";
+}
+
+/** «خمسة من أعضاء الحركة من بين القتلى»: who is among the dead is dead. */
+function amongThem(draft: Draft): boolean {
+  const { scene, at } = draft;
+  const before = scene.nodes[at - 1];
+  if (before?.kind !== "outof" || !scene.nodes[at]!.reading!.article) return false;
+  return scene.nodes
+    .slice(Math.max(0, at - 5), at - 1)
+    .some((node) => node.members.length > 0 && node.prep === "" && node.kind !== "adjective");
 }

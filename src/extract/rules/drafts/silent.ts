@@ -16,6 +16,8 @@ export const SILENT: readonly ((draft: Draft) => boolean)[] = [
   (draft) => draft.kind === "displacement" && toHospital(draft),
   nothingHit,
   nobodyCounted,
+  personFound,
+  howKilled,
   (draft) => isWeaponNoun(draft) && onlyNamed(draft),
   (draft) => draft.kind === "territory" && identifies(draft),
   noGround,
@@ -73,6 +75,30 @@ function nothingHit(draft: Draft): boolean {
   const fire = draft.scene.nodes[draft.at]!.reading!.entry.id.startsWith("destruction-adrama");
   return !(fire && draft.place !== null);
 }
+
+const FOUND: ReadonlySet<string> = new Set(["seizure-athara", "seizure-uthur"]);
+
+/** «العثور على الفتيات», «عثر على 45 جثة»: who is found is not seized, and the dead are told by their own word. */
+function personFound(draft: Draft): boolean {
+  const { scene, at } = draft;
+  const { entry, suffix } = scene.nodes[at]!.reading!;
+  if (draft.kind !== "seizure" || !FOUND.has(entry.id)) return false;
+  const next = scene.nodes[at + 1];
+  if (next?.kind === "killed" || scene.nodes[at + 2]?.kind === "killed") return true;
+  return suffix !== "" || !draft.target.some((member) => member.sort === "thing");
+}
+
+/** «قتل رميا بالرصاص»: how a killing was done that the clause tells. */
+function howKilled({ scene, at }: Draft): boolean {
+  if (!SHOT.has(scene.nodes[at]!.reading!.entry.id)) return false;
+  return scene.nodes.some(
+    (node, i) =>
+      i < at && scene.clause[i] === scene.clause[at] && KILLED.has(node.type === "trigger" ? node.kind : ""),
+  );
+}
+
+const SHOT: ReadonlySet<string> = new Set(["attack-rama-bilrasas", "execution-rami-rasas"]);
+const KILLED: ReadonlySet<string> = new Set(["killed", "execution"]);
 
 /** Presence is told by its figure. */
 function nobodyCounted(draft: Draft): boolean {
