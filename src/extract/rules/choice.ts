@@ -100,6 +100,11 @@ export function chooseKind(draft: Draft): void {
   const kinds = new Set<Kind>([node.kind as Kind, ...node.also.map((reading) => reading.entry.kind as Kind)]);
   if (kinds.size < 2) return;
   const sort = subjectSort(scene, at);
+  // «وقوع سبع إصابات»: counted, and of nothing behind them, they are people.
+  if (kinds.has("injured") && scene.tokens[node.to - 1]!.folded.endsWith("اصابات") && !bareThing(scene, at)) {
+    draft.kind = "injured";
+    return;
+  }
   const chosen =
     kinds.has("release") && kinds.has("territory") && pointsToGround(draft) ? "territory" : pick(kinds, sort);
   if (!chosen || chosen === draft.kind) return;
@@ -109,6 +114,11 @@ export function chooseKind(draft: Draft): void {
   if (reading) draft.because[0] = { ...draft.because[0]!, entries: [lineOf(reading.entry)] };
   because(draft, `kind-of-${sort === "none" ? "default" : sort}`, reading ? { ...node, reading } : node);
 }
+
+const bareThing = (scene: Scene, at: number): boolean =>
+  following(scene, at).some(
+    (i) => scene.nodes[i]!.prep === "" && scene.nodes[i]!.members[0]?.sort === "thing",
+  );
 
 /** «المواقع التي حررها الجيش», «تحريرها من المسلحين»: «ها» is ground where no people stand behind as the object. */
 function pointsToGround({ scene, at }: Draft): boolean {

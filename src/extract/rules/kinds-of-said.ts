@@ -6,7 +6,20 @@ import { type Draft, isVerb } from "./draft.ts";
 
 /** Lines of words that are another event where they are said of other things. */
 const ROUTS: ReadonlySet<string> = new Set(["clash-dahara", "clash-dahr"]);
+const EXPELS: ReadonlySet<string> = new Set(["territory-tarada", "territory-tard"]);
+const CIVIL: ReadonlySet<string> = new Set([
+  "civilians",
+  "families",
+  "displaced",
+  "refugees",
+  "migrants",
+  "children",
+  "women",
+  "workers",
+  "settlers",
+]);
 const HARMED: ReadonlySet<string> = new Set(["destruction-tadarrara", "destruction-tadarrur"]);
+const MURDERS: ReadonlySet<string> = new Set(["killed-ightiyal"]);
 const BROUGHT_DOWN: ReadonlySet<string> = new Set(["destruction-asqata", "destruction-isqat"]);
 
 /** What is dropped from the air and what is let out of it, by how its word begins. */
@@ -19,7 +32,10 @@ export function kindOfSaid(draft: Draft): Kind | null {
   const node = scene.nodes[at]!;
   const { id } = node.reading!.entry;
   if (ROUTS.has(id)) return routedFrom(draft) ? "territory" : null;
+  if (EXPELS.has(id)) return expelsCivilians(draft) ? "displacement" : null;
   if (HARMED.has(id)) return saidOfPeople(draft) ? "injured" : null;
+  // «حاولت اغتيال القائد»: who was not killed was attacked.
+  if (MURDERS.has(id)) return scene.nodes[at - 1]?.kind === "attempt" ? "attack" : null;
   if (!BROUGHT_DOWN.has(id)) return null;
   if (fallen(draft)) return "killed";
   return dropped(draft);
@@ -36,6 +52,14 @@ function routedFrom({ scene, at }: Draft): boolean {
   return following(scene, at).some((i) => {
     const { type, prep, members } = scene.nodes[i]!;
     return prep === "from" && (type === "place" || members[0]?.sort === "thing");
+  });
+}
+
+/** «طردت القوات مئات العائلات من القرية». */
+function expelsCivilians({ scene, at }: Draft): boolean {
+  return following(scene, at).some((i) => {
+    const { prep, members } = scene.nodes[i]!;
+    return prep === "" && members[0]?.sort === "people" && CIVIL.has(members[0].group);
   });
 }
 

@@ -80,13 +80,24 @@ export function followAir(drafts: readonly Draft[]): void {
         drafts.some((other) => other.kind === "air_strike" && other.at < draft.at)
       )
         draft.kind = "air_strike";
-    } else if (draft.kind === "shelling" && draft.weapon === null) {
+    } else if (draft.kind === "shelling" && draft.weapon === null && BARE.has(reading.entry.id)) {
       const same = drafts.some((other) => other.kind === "air_strike" && other.at < draft.at);
       if (same || (context.lastStrike === "air_strike" && reading.article)) draft.kind = "air_strike";
       else context.lastStrike = "shelling";
     } else if (draft.kind === "shelling") context.lastStrike = "shelling";
   }
 }
+
+/** Words of shelling that say nothing of the means. */
+const BARE: ReadonlySet<string> = new Set([
+  "shelling-qasafa",
+  "shelling-qasf",
+  "shelling-qasf-amaliyat",
+  "shelling-qasf-ashwai",
+  "shelling-dakk",
+  "shelling-dakka",
+  "shelling-taarrada-qasf",
+]);
 
 /** Words of striking that go on with the strikes told of before: «الضربات», «كما استهدفت». */
 const GOES_ON: ReadonlySet<string> = new Set(["airstrike-darba"]);

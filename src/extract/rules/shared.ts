@@ -35,7 +35,13 @@ export function shareBetween(drafts: readonly Draft[]): void {
         !(node.before & Mark.comma) &&
         draft.at - before.at <= 4 &&
         (ACTOR_SUBJECT.has(draft.kind) || PEOPLE_MOVES.has(draft.kind));
-      if ((activeVerb || movers || joinedNoun) && !(before.kind === "clash" && before.actor.length > 1)) {
+      // «اعترضت القوات صاروخين استهدفا المدينة»: who shot the missile down did not send it.
+      const flown = draft.kind === "shelling" && before.kind === "destruction" && !node.conj;
+      if (
+        (activeVerb || movers || joinedNoun) &&
+        !flown &&
+        !(before.kind === "clash" && before.actor.length > 1)
+      ) {
         draft.actor = [...before.actor];
         because(draft, "same-subject", draft.scene.nodes[before.at]!);
       }

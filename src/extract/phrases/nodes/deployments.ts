@@ -67,12 +67,15 @@ export function sendsForces({ items, tokens }: Parse, i: number, step: Step): Se
     if (item.before & PHRASE_END || PUBLISHED.has(tokens[item.from]!.folded)) return null;
     const { folded } = tokens[item.from]!;
     const by = folded.startsWith("ب") && (item.readings.length === 0 || cut(item) === "b");
+    // «البيان الذي نشر على الصفحة», «جلب والد أحد العناصر»: behind another preposition or «أحد» nobody is sent.
+    const little = item.readings.find(({ entry: other }) => other.tag === "particle")?.entry;
+    if (little?.kind === "prep" && little.cells.value !== "from") return null;
+    if (little?.kind === "determiner" || little?.kind === "relative") return null;
     governed = governed || by;
-    // The subject stands first: «نشر الجيش قواته».
-    words += item.readings.some(({ entry: other }) => other.tag === "particle" && other.kind === "prep")
-      ? 0
-      : 1;
-    if (governed && (words > 1 || by) && isForce(item))
+    // The subject stands first: «نشر الجيش قواته»; «ونشرت عناصرها» leaves it out.
+    words += little?.kind === "prep" ? 0 : 1;
+    const own = item.readings.some(({ suffix }) => suffix !== "");
+    if (governed && (words > 1 || by || own) && isForce(item))
       return { entry, reinforcements: isReinforcement(item) ? j : -1 };
   }
   return null;

@@ -51,12 +51,17 @@ function missilesAhead({ items, tokens }: Parse, i: number): boolean {
 function missilesBehind({ nodes, parse }: Builder): number {
   for (let j = nodes.length - 1; j >= 0 && nodes.length - j <= BACK; j--) {
     const node = nodes[j]!;
+    // «اعتراض صاروخ باليستي أطلقته الجماعة»: the missile stands inside the phrase.
+    if (node.type === "trigger" && node.kind === "destruction" && namesMissile(parse, node)) return j;
     if (node.type === "trigger" && node.kind !== "shelling") return -1;
     // «أصاب صاروخ أطلقه الحوثيون مخزنا»: the missile that hits is the event itself.
     if (isMissile(parse.tokens[node.from]!.folded)) return nodes[j - 1]?.kind === "aim" ? -1 : j;
   }
   return -1;
 }
+
+const namesMissile = ({ tokens }: Parse, { from, to }: Node): boolean =>
+  tokens.slice(from, to).some(({ folded }) => isMissile(folded));
 
 const meansOf = (node: Node): Node => ({
   ...node,
@@ -75,7 +80,7 @@ export function takeLaunch(builder: Builder, { i, item, particle }: Spot): boole
     const entry = byId.get(LAUNCHED);
     const back = pointsBack(builder, verb) ? missilesBehind(builder) : -1;
     if (!entry || (back < 0 && !missilesAhead(parse, i))) return false;
-    if (builder.nodes[back]?.type === "trigger") builder.nodes[back] = meansOf(builder.nodes[back]!);
+    if (builder.nodes[back]?.kind === "shelling") builder.nodes[back] = meansOf(builder.nodes[back]!);
     emit(builder, "trigger", item, item, { reading: { ...verb, entry }, kind: entry.kind });
     return true;
   }
@@ -85,8 +90,8 @@ export function takeLaunch(builder: Builder, { i, item, particle }: Spot): boole
     const back = missilesBehind(builder);
     const line = byId.get(LAUNCH);
     if (back < 0 || !line) return false;
-    if (builder.nodes[back]!.type === "trigger") builder.nodes[back] = meansOf(builder.nodes[back]!);
-    const pronoun: Reading = { entry: line, from, to, prefix: "", article: false, suffix: "ها", features: 0 };
+    if (builder.nodes[back]!.kind === "shelling") builder.nodes[back] = meansOf(builder.nodes[back]!);
+    const pronoun: Reading = { entry: line, from, to, prefix: "", article: false, suffix: "", features: 0 };
     emit(builder, "trigger", item, item, { reading: pronoun, kind: line.kind });
     return true;
   }

@@ -17,6 +17,8 @@ const JOINTS: readonly string[] = ["", "و", "ف", "س", "وس"];
 interface Rest {
   readonly entry: Entry;
   readonly at: number;
+  /** The token behind its last word. */
+  readonly to: number;
 }
 
 /** «أضرم محتجون النار»: a verb of several words with its subject in between. Gives the item behind the verb, or -1. */
@@ -34,8 +36,7 @@ export function takeSplit(builder: Builder, { i, item }: Spot): number {
       const sent = rest ? null : sendsForces(parse, i, step);
       const entry = rest?.entry ?? sent?.entry;
       if (!entry) continue;
-      if (rest && (!names(parse.items[rest.at]!) || isBomb(parse.items[rest.at]!)))
-        builder.taken.push(rest.at);
+      if (rest) builder.taken.push(...swallowed(parse, rest));
       if (sent && sent.reinforcements >= 0) builder.taken.push(sent.reinforcements);
       const { from, to } = item;
       const reading: Reading = {
@@ -67,10 +68,21 @@ function restBehind({ items, tokens }: Parse, i: number, step: Step, lexicon: Le
       at = onward(at, tokens[k]!.folded, lexicon);
       if (k > item.from && items.some((other) => other.from === k && tells(other))) break;
       const entry = at?.ends.find(({ tag, cells }) => tag === "trigger" && cells.voice === "phrase");
-      if (entry) return { entry, at: j };
+      if (entry) return { entry, at: j, to: k + 1 };
     }
   }
   return null;
+}
+
+/** The items of the rest: they say nothing of their own, but for a thing that is handled. */
+function swallowed({ items }: Parse, { entry, at, to }: Rest): number[] {
+  const first = items[at]!;
+  // «أطلق الحراس الذخيرة الحية»: what was fired is no target.
+  const fired = isBomb(first) || entry.cells.weapon === "small_arms";
+  if (names(first) && !fired) return [];
+  const out: number[] = [];
+  for (let i = at; i < items.length && items[i]!.from < to; i++) out.push(i);
+  return out;
 }
 
 /** «سلم الفصيل أسلحته»: the rest names what the verb is done to, and stays. */

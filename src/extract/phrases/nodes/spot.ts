@@ -29,7 +29,7 @@ export function spotAt({ parse, nodes, pending }: Builder, i: number): Spot {
     item,
     particle,
     kind: particle?.entry.kind ?? "",
-    trigger: tells ? pickTrigger(item, nodes, pending !== null) : null,
+    trigger: tells ? pickTrigger(item, nodes, pending?.relation ?? null) : null,
     relation: pending ? pending.relation : cut,
   };
 }

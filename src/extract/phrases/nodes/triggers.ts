@@ -7,13 +7,31 @@ import type { Node } from "../node.ts";
 /** The features of a finite verb. */
 export const VERBAL = Feature.past | Feature.present;
 
+/** Prepositions behind which only nouns stand: «حتى» and «عبر» have verbs and other words too. */
+const AFTER_NOUNS: ReadonlySet<string> = new Set([
+  "in",
+  "after",
+  "before",
+  "since",
+  "during",
+  "because",
+  "to",
+  "by",
+  "against",
+]);
+
 const NEVER_MINE: ReadonlySet<string> = new Set(["clash", "shelling", "explosion"]);
 
 /** «قصف», «قتل», «نقل» are nouns behind a preposition or a verb, and verbs behind their subject or at the head of a sentence. */
-export function pickTrigger(item: Item, nodes: readonly Node[], governed: boolean): Reading | null {
+export function pickTrigger(item: Item, nodes: readonly Node[], relation: string | null): Reading | null {
+  const governed = relation !== null;
   // «طقم قتالي», «قصف صاروخي»: «ـي» makes an adjective of such a noun; «my fight» is not said in news.
   const triggers = item.readings.filter(
-    ({ entry, suffix }) => entry.tag === "trigger" && (suffix !== "ي" || !NEVER_MINE.has(entry.kind)),
+    ({ entry, suffix, features }) =>
+      // «بعد تدخل القوات»: behind a preposition stands no finite verb.
+      !(relation !== null && AFTER_NOUNS.has(relation) && (features & VERBAL) !== 0) &&
+      entry.tag === "trigger" &&
+      (suffix !== "ي" || !NEVER_MINE.has(entry.kind)),
   );
   if (triggers.length < 2) return triggers[0] ?? null;
   const verb = triggers.find((reading) => (reading.features & VERBAL) !== 0);

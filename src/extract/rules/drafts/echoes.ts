@@ -75,6 +75,7 @@ function keeps(drafts: readonly Draft[], draft: Draft, i: number, kept: readonly
     );
     if (event) return false;
   }
+  if (AIMED_AT.has(here.reading!.entry.id) && saysWithWhat(drafts, draft)) return false;
   const before = kept[kept.length - 1];
   if (!before || before.scene !== draft.scene) return true;
   const { nodes, clause } = draft.scene;
@@ -126,6 +127,19 @@ function keeps(drafts: readonly Draft[], draft: Draft, i: number, kept: readonly
   return true;
 }
 
+const AIMED_AT = new Set(["attack-istahdafa", "attack-istihdafat"]);
+
+/** «استهدفت بغارات مكثفة مواقع»: the strikes are the event, not that they were aimed. */
+function saysWithWhat(drafts: readonly Draft[], draft: Draft): boolean {
+  return drafts.some((other) => {
+    const node = other.scene.nodes[other.at]!;
+    const gap = other.at - draft.at;
+    if (gap < 1 || gap > 4 || node.prep !== "b" || !ATTACKS.has(other.kind) || isWeaponNoun(other))
+      return false;
+    return draft.scene.clause[other.at] === draft.scene.clause[draft.at] && !isVerb(node);
+  });
+}
+
 const AIMING = new Set(["attack-istahdafa"]);
 
 const chosenInjury = (draft: Draft): boolean =>
@@ -147,4 +161,4 @@ function startsWithParty(draft: Draft): boolean {
   return false;
 }
 
-const OPERATION = new Set(["عمليه", "عمليات", "حمله"]);
+const OPERATION = new Set(["عمليه", "عمليات", "حمله", "تصعيد عسكري"]);

@@ -2,6 +2,7 @@ import { Feature } from "../../../lexicon/inflect.ts";
 import type { Kind } from "../../kinds.ts";
 import { ATTACKS } from "../classes.ts";
 import { type Draft, isVerb } from "../draft.ts";
+import { FIGURATIVE } from "./figurative.ts";
 import { toHospital } from "./hospitals.ts";
 import { identifies } from "./identifies.ts";
 import { killerNoun } from "./killers.ts";
@@ -9,6 +10,7 @@ import { isWeaponNoun, onlyNamed } from "./weapon-nouns.ts";
 
 /** Reasons for which a trigger tells no event, each true where it holds. */
 export const SILENT: readonly ((draft: Draft) => boolean)[] = [
+  ...FIGURATIVE,
   nobodyMoves,
   hitNotMoved,
   killerNoun,
@@ -18,6 +20,11 @@ export const SILENT: readonly ((draft: Draft) => boolean)[] = [
   nobodyCounted,
   personFound,
   howKilled,
+  published,
+  noThing,
+  plainTheft,
+  tollWithoutFigure,
+  thingsStay,
   (draft) => isWeaponNoun(draft) && onlyNamed(draft),
   (draft) => draft.kind === "territory" && identifies(draft),
   noGround,
@@ -72,6 +79,9 @@ function convoyEnters({ scene, at, kind }: Draft): boolean {
 function nothingHit(draft: Draft): boolean {
   if (draft.kind !== "destruction" || draft.target.length > 0 || draft.cause !== null) return false;
   // «أضرموا النار في مقر البلدية»: a fire says what happened.
+  const { entry, from, to } = draft.scene.nodes[draft.at]!.reading!;
+  // «اعتراض صاروخ باليستي»: what was hit stands in the trigger itself.
+  if (to - from > 1 && HIT_INSIDE.has(entry.id)) return false;
   const fire = draft.scene.nodes[draft.at]!.reading!.entry.id.startsWith("destruction-adrama");
   return !(fire && draft.place !== null);
 }
@@ -90,7 +100,11 @@ function personFound(draft: Draft): boolean {
 
 /** «قتل رميا بالرصاص»: how a killing was done that the clause tells. */
 function howKilled({ scene, at }: Draft): boolean {
-  if (!SHOT.has(scene.nodes[at]!.reading!.entry.id)) return false;
+  const node = scene.nodes[at]!;
+  // «ماتوا اختناقا»: an accusative behind the verb says how.
+  const how =
+    HOW.has(node.reading!.entry.id) && scene.tokens[node.to - 1]!.folded.endsWith("ا") && !node.conj;
+  if (!SHOT.has(node.reading!.entry.id) && !how) return false;
   return scene.nodes.some(
     (node, i) =>
       i < at && scene.clause[i] === scene.clause[at] && KILLED.has(node.type === "trigger" ? node.kind : ""),
@@ -98,7 +112,68 @@ function howKilled({ scene, at }: Draft): boolean {
 }
 
 const SHOT: ReadonlySet<string> = new Set(["attack-rama-bilrasas", "execution-rami-rasas"]);
+const HOW: ReadonlySet<string> = new Set([
+  "destruction-ihtiraq",
+  "destruction-harq",
+  "injured-ikhtinaq",
+  "injured-tasammum",
+  "killed-ghariq",
+  "execution-dhabh",
+  "execution-shanq",
+  "attack-tan",
+]);
 const KILLED: ReadonlySet<string> = new Set(["killed", "execution"]);
+
+/** «سرقة المواشي»: theft by nobody in particular is crime. */
+function plainTheft(draft: Draft): boolean {
+  const { id } = draft.scene.nodes[draft.at]!.reading!.entry;
+  return (id === "seizure-sariqa" || id === "seizure-saraqa") && draft.actor.length === 0;
+}
+
+/** «حصيلة بالضحايا» with no figure. */
+function tollWithoutFigure(draft: Draft): boolean {
+  const { id } = draft.scene.nodes[draft.at]!.reading!.entry;
+  return (id === "killed-hasila" || id === "injured-isaba-bashariya") && draft.count === null;
+}
+
+const STAYS: ReadonlySet<string> = new Set([
+  "building",
+  "infrastructure",
+  "ground",
+  "documents",
+  "money",
+  "position",
+]);
+
+/** «انتشرت الخيام»: buildings and papers do not move as forces do. */
+function thingsStay(draft: Draft): boolean {
+  if (draft.kind !== "movement") return false;
+  const all = [...draft.actor, ...draft.target];
+  return all.length > 0 && all.every((member) => member.sort === "thing" && STAYS.has(member.group));
+}
+
+const HIT_INSIDE: ReadonlySet<string> = new Set([
+  "destruction-itirad",
+  "destruction-isqat-taira",
+  "destruction-suqut-taira",
+  "destruction-saqatat-taira",
+  "destruction-ibtal",
+  "destruction-gharaq-safina",
+  "destruction-taatil",
+]);
+
+/** «بيان نشرته القوات»: what has a pronoun of its own was published. */
+function published({ scene, at }: Draft): boolean {
+  const { entry, suffix } = scene.nodes[at]!.reading!;
+  return suffix !== "" && SENT_INSIDE.has(entry.id);
+}
+
+/** «انهيار التنظيم», «اعترضتهم الشرطة»: organisations do not fall down, people are not shot down. */
+function noThing(draft: Draft): boolean {
+  const { entry, suffix } = draft.scene.nodes[draft.at]!.reading!;
+  if (entry.id === "destruction-itarada" && suffix === "هم") return true;
+  return (entry.id === "destruction-inhiyar" || entry.id === "destruction-inhara") && suffix !== "";
+}
 
 /** Presence is told by its figure. */
 function nobodyCounted(draft: Draft): boolean {

@@ -7,8 +7,6 @@ const SECOND: readonly (readonly [string, Kind, string])[] = [
   ["والمدفعي", "shelling", "artillery"],
   ["وصاروخي", "shelling", "rocket"],
   ["والصاروخي", "shelling", "rocket"],
-  ["وبري", "shelling", "artillery"],
-  ["والبري", "shelling", "artillery"],
   ["وجوي", "air_strike", "aircraft"],
   ["والجوي", "air_strike", "aircraft"],
 ];
