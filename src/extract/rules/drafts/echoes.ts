@@ -75,6 +75,7 @@ function keeps(drafts: readonly Draft[], draft: Draft, i: number, kept: readonly
     );
     if (event) return false;
   }
+  if (shotWith(drafts.slice(0, i), draft)) return false;
   if (AIMED_AT.has(here.reading!.entry.id) && saysWithWhat(drafts, draft)) return false;
   const before = kept[kept.length - 1];
   if (!before || before.scene !== draft.scene) return true;
@@ -125,6 +126,19 @@ function keeps(drafts: readonly Draft[], draft: Draft, i: number, kept: readonly
   )
     return false;
   return true;
+}
+
+/** «قتل برصاص قناص», «أصيب بنيران مسلحين»: the shots are what it was done with. */
+function shotWith(earlier: readonly Draft[], draft: Draft): boolean {
+  const here = draft.scene.nodes[draft.at]!;
+  if (!here.reading!.entry.id.startsWith("attack-nar") || here.prep !== "b") return false;
+  const hurt = earlier.find(
+    (other) =>
+      (other.kind === "killed" || other.kind === "injured") &&
+      draft.scene.clause[other.at] === draft.scene.clause[draft.at],
+  );
+  if (hurt) hurt.weapon = hurt.weapon ?? (here.reading!.entry.cells.weapon || "small_arms");
+  return hurt !== undefined;
 }
 
 const AIMED_AT = new Set(["attack-istahdafa", "attack-istihdafat"]);

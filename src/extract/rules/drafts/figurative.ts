@@ -1,4 +1,6 @@
 import { Mark } from "../../../text/token.ts";
+import type { Kind } from "../../kinds.ts";
+import { ATTACKS } from "../classes.ts";
 import type { Draft, Scene } from "../draft.ts";
 
 /** Reasons for which words of war are said of something else, each true where it holds. */
@@ -26,6 +28,9 @@ export const FIGURATIVE: readonly ((draft: Draft) => boolean)[] = [
   bodiesMentioned,
   victimsOfEvent,
   uprisingAsDate,
+  leavesTreaty,
+  standsUpTo,
+  cutsNothing,
 ];
 
 const idOf = ({ scene, at }: Draft): string => scene.nodes[at]!.reading!.entry.id;
@@ -276,7 +281,9 @@ function decrees(draft: Draft): boolean {
   if (idOf(draft) !== "killed-qada") return false;
   const { scene, at } = draft;
   const next = scene.nodes[at + 1];
-  if (!next || !foldedAt(scene, scene.nodes[at]!.to).startsWith("ب") || next.type === "trigger") return false;
+  if (!next || !foldedAt(scene, scene.nodes[at]!.to).startsWith("ب")) return false;
+  // «اتفاق يقضي بانسحاب المسلحين», but «قضى بانفجار لغم».
+  if (next.type === "trigger") return next.prep === "b" && !ATTACKS.has(next.kind as Kind);
   return next.type === "word" || next.members.every((member) => member.entries.length === 0);
 }
 
@@ -393,4 +400,79 @@ function uprisingAsDate(draft: Draft): boolean {
   const node = draft.scene.nodes[draft.at]!;
   const next = foldedAt(draft.scene, node.to);
   return node.prep === "since" || node.prep === "during" || node.reading!.article || next.startsWith("ال");
+}
+
+const LEFT: readonly string[] = [
+  "الاتفاق",
+  "اتفاق",
+  "الاتفاقيه",
+  "اتفاقيه",
+  "المعاهده",
+  "معاهده",
+  "المفاوضات",
+  "المحادثات",
+  "الانتخابات",
+  "السباق",
+  "البطوله",
+  "الاتحاد",
+  "المنظمه",
+  "منظمه",
+  "المجلس",
+  "مجلس",
+  "الاجتماع",
+  "الجلسه",
+  "الحكومه",
+  "الايتلاف",
+  "الحرب",
+  "حرب",
+];
+const WITHDRAWS: ReadonlySet<string> = new Set([
+  "territory-insihab",
+  "territory-insahaba",
+  "displacement-khuruj",
+]);
+
+/** «انسحاب البلاد من الاتفاق», «انسحب الوفد من الجلسة»: what is left is no ground. */
+function leavesTreaty(draft: Draft): boolean {
+  if (!WITHDRAWS.has(idOf(draft))) return false;
+  const { scene, at } = draft;
+  const { to } = scene.nodes[at]!;
+  for (let i = to; i < to + 6; i++)
+    if (foldedAt(scene, i) === "من" && LEFT.includes(foldedAt(scene, i + 1))) return true;
+  return foldedAt(scene, to + 2) === "منه" && soonBefore(scene, at, LEFT);
+}
+
+/** True where one of the words stands among the twelve in front. */
+function soonBefore(scene: Scene, at: number, words: readonly string[]): boolean {
+  const { from } = scene.nodes[at]!;
+  for (let i = Math.max(0, from - 12); i < from; i++) if (words.includes(foldedAt(scene, i))) return true;
+  return false;
+}
+
+/** «للتصدي لأي عدوان», «طالب بالتصدي للقوات»: readiness, no fight. */
+function standsUpTo(draft: Draft): boolean {
+  const { scene, at } = draft;
+  const node = scene.nodes[at]!;
+  return idOf(draft) === "clash-tasaddi" && (node.prep !== "" || node.conj || node.reading!.article);
+}
+
+const PIECES: ReadonlySet<string> = new Set([
+  "اجزاء",
+  "جزاين",
+  "جزيين",
+  "مناطق",
+  "قسمين",
+  "اقسام",
+  "شطرين",
+  "نصفين",
+  "جيوب",
+  "جيبين",
+  "قطاعات",
+]);
+
+/** «تقسيم المدينة إلى ثلاثة أجزاء» is ground; «قسم الكعكة», «تقسيم البلاد» in talks are none. */
+function cutsNothing(draft: Draft): boolean {
+  const id = idOf(draft);
+  if (id !== "territory-taqsim" && id !== "territory-qassama") return false;
+  return !soon(draft.scene, draft.scene.nodes[draft.at]!.to, 9, PIECES);
 }

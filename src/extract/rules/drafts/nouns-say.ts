@@ -3,6 +3,44 @@ import { EVENTS } from "../classes.ts";
 import type { Draft } from "../draft.ts";
 import { ALWAYS, hasContent, namesSomeone } from "./content.ts";
 
+/** Words that say that an event goes on, begins or ends. */
+const GOING_ON: ReadonlySet<string> = new Set([
+  "استمرار",
+  "تواصل",
+  "تجدد",
+  "تصاعد",
+  "احتدام",
+  "اشتداد",
+  "استيناف",
+  "بدء",
+  "انطلاق",
+  "انتهاء",
+  "توسع",
+  "تكثيف",
+  "تزايد",
+  "حده",
+  "وتيره",
+  "امتدت",
+  "تركزت",
+  "اشتدت",
+  "احتدمت",
+  "تصاعدت",
+  "توقفت",
+  "انتهت",
+  "بدات",
+  "تزامنت",
+  "تجددت",
+  "توسعت",
+  "تكثفت",
+  "تزايدت",
+  "انطلقت",
+  "تتركز",
+  "تتواصل",
+  "تترافق",
+  "يتركز",
+  "يتزامن",
+  "تتزامن",
+]);
 const PARTED = Mark.comma | Mark.openQuote | Mark.stop;
 
 /** True where a noun tells an event: «غارة على البلدة»; with the article only where something is told of it. */
@@ -38,5 +76,7 @@ function namesAnother({ scene, at }: Draft): boolean {
   const node = scene.nodes[at]!;
   const before = scene.nodes[at - 1];
   if (!before || node.prep !== "" || node.conj || node.before & PARTED) return false;
+  // «استمرار المعارك في المدينة» tells of the fighting.
+  if (GOING_ON.has(scene.tokens[before.to - 1]!.folded)) return false;
   return before.type === "word" || before.type === "weapon" || before.members.length > 0;
 }
