@@ -50,6 +50,9 @@ export function nounSays(draft: Draft): boolean {
   const content = hasContent(draft);
   const { article } = node.reading!;
   if (ALWAYS.has(draft.kind)) return !article || content;
+  // «تسببت بحالات اختناق», «تتعرض السفارة لهجوم»
+  const before = scene.nodes[at - 1];
+  if (!article && (before?.kind === "cause" || before?.kind === "suffer")) return true;
   if (!article) return content || scene.headline || node.prep === "";
   return toldOf(draft);
 }
@@ -68,7 +71,9 @@ function toldOf(draft: Draft): boolean {
   if (before?.kind === "determiner" || node.prep === "during") return strong && draft.count !== null;
   if (strong || (draft.place !== null && (!!draft.time || next === draft.place || scene.headline)))
     return true;
-  return EVENTS.has(draft.kind) && hasContent(draft) && !namesAnother(draft);
+  // «الهجوم الكيميائي»: its means is what it has of its own.
+  const told = hasContent(draft) || draft.weapon === "chemical";
+  return EVENTS.has(draft.kind) && told && !namesAnother(draft);
 }
 
 /** «موقع الانفجار», «شديد الانفجار»: the event only says which thing is meant. */

@@ -19,6 +19,10 @@ export function peopleSay(draft: Draft): boolean {
       !before.reading!.article)
   )
     return true;
+  // «أسفرت عن قتلى وجرحى»
+  if (before?.kind === "cause" && !reading.article && reading.suffix === "") return true;
+  // «قتيل آخر في المدينة»: a headline begins with its news.
+  if (scene.headline && at === 0 && !reading.article) return true;
   if (draft.count !== null)
     return draft.count.min !== 1 || before?.kind === "happen" || before?.kind === "cause";
   if (amongThem(draft)) return true;

@@ -33,16 +33,39 @@ export const SILENT: readonly ((draft: Draft) => boolean)[] = [
 /** Motion is a claim of people or forces: «عودة المياه» is none. */
 function nobodyMoves(draft: Draft): boolean {
   const node = draft.scene.nodes[draft.at]!;
-  if (draft.kind === "movement") return draft.actor.length + draft.target.length === 0 && !movesInside(draft);
+  if (draft.kind === "movement")
+    return (
+      draft.actor.length + draft.target.length === 0 && !movesInside(draft) && !reinforcementsMove(draft)
+    );
   if (draft.kind !== "displacement" || draft.count !== null || node.reading!.suffix !== "") return false;
   if (isVerb(node) && node.reading!.features & Feature.plural) return false;
+  // «دفعهم إلى الفرار من المدينة»: who flees was told before.
+  if (FLIGHT.has(node.reading!.entry.id) && (draft.place !== null || node.prep === "from")) return false;
   return !draft.target.some((member) => member.sort !== "thing");
 }
+
+const FLIGHT: ReadonlySet<string> = new Set([
+  "displacement-firar",
+  "displacement-hurub",
+  "displacement-nuzuh",
+]);
 
 /** «نشر قوات», «دفع بتعزيزات»: who moves stands in the trigger itself. */
 function movesInside({ scene, at }: Draft): boolean {
   const { entry, from, to } = scene.nodes[at]!.reading!;
   return to - from > 1 && SENT_INSIDE.has(entry.id);
+}
+
+/** «تعزيزات وصلت إلى البلدة»: reinforcements are who arrives. */
+function reinforcementsMove({ scene, at }: Draft): boolean {
+  const before = scene.nodes[at - 1];
+  return (
+    isVerb(scene.nodes[at]!) &&
+    before?.type === "trigger" &&
+    before.kind === "movement" &&
+    !isVerb(before) &&
+    before.prep === ""
+  );
 }
 
 const SENT_INSIDE: ReadonlySet<string> = new Set([
@@ -82,6 +105,7 @@ function nothingHit(draft: Draft): boolean {
   const { entry, from, to } = draft.scene.nodes[draft.at]!.reading!;
   // «اعتراض صاروخ باليستي»: what was hit stands in the trigger itself.
   if (to - from > 1 && HIT_INSIDE.has(entry.id)) return false;
+  if (hitByName(draft)) return false;
   const fire = draft.scene.nodes[draft.at]!.reading!.entry.id.startsWith("destruction-adrama");
   return !(fire && draft.place !== null);
 }
@@ -150,6 +174,23 @@ function thingsStay(draft: Draft): boolean {
   if (draft.kind !== "movement") return false;
   const all = [...draft.actor, ...draft.target];
   return all.length > 0 && all.every((member) => member.sort === "thing" && STAYS.has(member.group));
+}
+
+const RAZED: ReadonlySet<string> = new Set([
+  "destruction-tadmir",
+  "destruction-hadm",
+  "destruction-ihraq",
+  "destruction-tajrif",
+  "destruction-itlaf",
+]);
+
+/** «وتدميره», «تدمير النصب التذكاري»: what was razed is a pronoun, or a thing that no line knows. */
+function hitByName({ scene, at }: Draft): boolean {
+  const node = scene.nodes[at]!;
+  const { entry, suffix } = node.reading!;
+  if (!RAZED.has(entry.id)) return false;
+  const next = scene.nodes[at + 1];
+  return suffix !== "" || (next?.type === "word" && next.from === node.to && next.prep === "" && !next.conj);
 }
 
 const HIT_INSIDE: ReadonlySet<string> = new Set([

@@ -7,5 +7,7 @@ export function verbSays(draft: Draft): boolean {
   const reading = draft.scene.nodes[draft.at]!.reading!;
   if (draft.kind === "displacement" && draft.target.length === 0 && draft.count === null)
     return reading.suffix !== "" || (reading.features & Feature.plural) !== 0;
+  // «أطلقت سراحه»
+  if (draft.kind === "release" && reading.entry.cells.voice === "phrase") return true;
   return hasContent(draft) || draft.weapon !== null || ALWAYS.has(draft.kind);
 }
