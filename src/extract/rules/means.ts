@@ -100,7 +100,7 @@ const BARE: ReadonlySet<string> = new Set([
 ]);
 
 /** Words of striking that go on with the strikes told of before: «الضربات», «كما استهدفت». */
-const GOES_ON: ReadonlySet<string> = new Set(["airstrike-darba"]);
+const GOES_ON: ReadonlySet<string> = new Set(["airstrike-darba", "attack-dharb"]);
 
 function airWords(text: string): boolean {
   return AIR_WORDS.some((word) => text.includes(word));

@@ -23,7 +23,12 @@ const AFTER_NOUNS: ReadonlySet<string> = new Set([
 const NEVER_MINE: ReadonlySet<string> = new Set(["clash", "shelling", "explosion"]);
 
 /** «قصف», «قتل», «نقل» are nouns behind a preposition or a verb, and verbs behind their subject or at the head of a sentence. */
-export function pickTrigger(item: Item, nodes: readonly Node[], relation: string | null): Reading | null {
+export function pickTrigger(
+  item: Item,
+  nodes: readonly Node[],
+  relation: string | null,
+  ofPronoun = false,
+): Reading | null {
   const governed = relation !== null;
   // «طقم قتالي», «قصف صاروخي»: «ـي» makes an adjective of such a noun; «my fight» is not said in news.
   const triggers = item.readings.filter(
@@ -52,7 +57,15 @@ export function pickTrigger(item: Item, nodes: readonly Node[], relation: string
   )
     return noun;
   // «إن قصف البلدة أدى»: a noun follows «إن» and «أن»; a past verb stands only behind «بعد أن», «منذ أن».
-  if (before.kind === "that" && before.prep === "" && !item.conj && verb.features & Feature.past) return noun;
+  // «إنه قصف البلدة» has its subject already.
+  if (
+    before.kind === "that" &&
+    !ofPronoun &&
+    before.prep === "" &&
+    !item.conj &&
+    verb.features & Feature.past
+  )
+    return noun;
   if (before.kind === "that" || before.kind === "negation" || before.kind === "relative") return verb;
   // «بعد أن قتل سائقها»
   if (before.reading?.entry.id === "clause-when" || before.reading?.entry.id === "clause-then") return verb;

@@ -31,6 +31,7 @@ export const FIGURATIVE: readonly ((draft: Draft) => boolean)[] = [
   leavesTreaty,
   standsUpTo,
   cutsNothing,
+  losesControl,
 ];
 
 const idOf = ({ scene, at }: Draft): string => scene.nodes[at]!.reading!.entry.id;
@@ -85,7 +86,16 @@ const NEWS: ReadonlySet<string> = new Set([
   "الصحيفه",
   "صحيفه",
   "القناه",
+  "قناه",
   "التلفزيون",
+  "تلفزيون",
+  "مراسل",
+  "مراسلنا",
+  "شبكه",
+  "وسايل",
+  "صحف",
+  "الصحف",
+  "اذاعه",
 ]);
 
 /** «نقلت مجموعات أخبارا عن هجوم», «سننقله إلى الإعلام». */
@@ -453,7 +463,12 @@ function soonBefore(scene: Scene, at: number, words: readonly string[]): boolean
 function standsUpTo(draft: Draft): boolean {
   const { scene, at } = draft;
   const node = scene.nodes[at]!;
-  return idOf(draft) === "clash-tasaddi" && (node.prep !== "" || node.conj || node.reading!.article);
+  if (idOf(draft) !== "clash-tasaddi") return false;
+  if (node.prep !== "" || node.conj || node.reading!.article) return true;
+  // «تصدى الجيش لهجوم»: the attack is the event, and was repelled.
+  return scene.nodes
+    .slice(at + 1, at + 7)
+    .some((next) => next.type === "trigger" && ATTACKS.has(next.kind as Kind));
 }
 
 const PIECES: ReadonlySet<string> = new Set([
@@ -475,4 +490,13 @@ function cutsNothing(draft: Draft): boolean {
   const id = idOf(draft);
   if (id !== "territory-taqsim" && id !== "territory-qassama") return false;
   return !soon(draft.scene, draft.scene.nodes[draft.at]!.to, 9, PIECES);
+}
+
+/** «فقدت الحركة السيطرة على المدن»: ground is lost, nobody is missing. */
+function losesControl(draft: Draft): boolean {
+  if (draft.kind !== "missing" || idOf(draft) !== "missing-fuqida") return false;
+  const { scene, at } = draft;
+  return scene.nodes
+    .slice(at + 1, at + 4)
+    .some((next) => next.type === "trigger" && next.kind === "territory");
 }
