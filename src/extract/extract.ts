@@ -21,6 +21,7 @@ import type { Draft, Scene } from "./rules/draft.ts";
 import { draftsOf } from "./rules/drafts/drafts.ts";
 import { dropEchoes } from "./rules/drafts/echoes.ts";
 import { saysSomething } from "./rules/drafts/says-something.ts";
+import { bothMeans } from "./rules/drafts/two-means.ts";
 import { fillMeans, followAir } from "./rules/means.ts";
 import { fillModality } from "./rules/modality.ts";
 import { nationalVictim } from "./rules/national-victims.ts";
@@ -149,7 +150,7 @@ function draftsFor(scene: Scene, weigher: Weigher): Draft[] {
   drafts = weigher(drafts);
   const kept = new Set(drafts);
   for (const draft of drafts) if (draft.cause && !kept.has(draft.cause)) draft.cause = null;
-  return drafts.flatMap((draft) => [...splitQuantities(draft), ...sharesOf(draft)]);
+  return drafts.flatMap(bothMeans).flatMap((draft) => [...splitQuantities(draft), ...sharesOf(draft)]);
 }
 
 function partiesNamed(readings: readonly (readonly Reading[])[]): Entry[] {

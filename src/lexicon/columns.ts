@@ -32,7 +32,7 @@ export const COLUMNS: Readonly<Record<string, Readonly<Record<string, ColumnRule
       modality: { values: MODALITIES },
     },
   ),
-  "nontriggers.tsv": row("id name english forms source", {}),
+  "nontriggers.tsv": row("id name english forms source present", {}),
   "weapons.tsv": row("id name english weapon forms plural example never source", {
     weapon: { values: WEAPONS, needed: true },
   }),

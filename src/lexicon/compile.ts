@@ -99,7 +99,10 @@ const NAME: Paradigm = { sort: "name", present: "", plurals: [], key: "" };
 const SOUND_PLURAL: readonly string[] = ["+ون"];
 
 function paradigmOf({ tag, kind, cells }: Entry): Paradigm {
-  if (cells.present && (tag === "trigger" || tag === "reporting" || tag === "particle")) {
+  if (
+    cells.present &&
+    (tag === "trigger" || tag === "nontrigger" || tag === "reporting" || tag === "particle")
+  ) {
     const present = fold(formsOf(cells.present)[0] ?? "").split(" ")[0]!;
     return { sort: "verb", present, plurals: [], key: `v:${present}:` };
   }

@@ -2,6 +2,7 @@ import type { Kind } from "../kinds.ts";
 import type { Node } from "../phrases/node.ts";
 import { following, isGroup, preceding } from "./around.ts";
 import { because, type Draft, lineOf, type Scene } from "./draft.ts";
+import { kindOfSaid } from "./kinds-of-said.ts";
 
 const MILITARY = new Set([
   "soldiers",
@@ -89,17 +90,43 @@ export function chooseKind(draft: Draft): void {
       return;
     }
   }
+  const told = kindOfSaid(draft);
+  if (told) {
+    draft.kind = told;
+    because(draft, "kind-of-what-it-is-said-of", node);
+    return;
+  }
   if (node.also.length === 0) return;
   const kinds = new Set<Kind>([node.kind as Kind, ...node.also.map((reading) => reading.entry.kind as Kind)]);
   if (kinds.size < 2) return;
   const sort = subjectSort(scene, at);
-  const chosen = pick(kinds, sort);
+  // «وقوع سبع إصابات»: counted, and of nothing behind them, they are people.
+  if (kinds.has("injured") && scene.tokens[node.to - 1]!.folded.endsWith("اصابات") && !bareThing(scene, at)) {
+    draft.kind = "injured";
+    return;
+  }
+  const chosen =
+    kinds.has("release") && kinds.has("territory") && pointsToGround(draft) ? "territory" : pick(kinds, sort);
   if (!chosen || chosen === draft.kind) return;
   draft.kind = chosen;
   // The line that gave the kind is the reason, not the line of the same word that was set aside.
   const reading = node.also.find(({ entry }) => entry.kind === chosen);
   if (reading) draft.because[0] = { ...draft.because[0]!, entries: [lineOf(reading.entry)] };
   because(draft, `kind-of-${sort === "none" ? "default" : sort}`, reading ? { ...node, reading } : node);
+}
+
+const bareThing = (scene: Scene, at: number): boolean =>
+  following(scene, at).some(
+    (i) => scene.nodes[i]!.prep === "" && scene.nodes[i]!.members[0]?.sort === "thing",
+  );
+
+/** «المواقع التي حررها الجيش», «تحريرها من المسلحين»: «ها» is ground where no people stand behind as the object. */
+function pointsToGround({ scene, at }: Draft): boolean {
+  if (scene.nodes[at]!.reading!.suffix !== "ها") return false;
+  const before = preceding(scene, at).find(
+    (i) => isGroup(scene.nodes[i]!) || scene.nodes[i]!.type === "place",
+  );
+  return before === undefined || sortOf(scene.nodes[before]!) !== "civil";
 }
 
 function pick(kinds: ReadonlySet<Kind>, sort: Sort): Kind | null {

@@ -3,6 +3,7 @@ import type { Node } from "../phrases/node.ts";
 import { following, preceding } from "./around.ts";
 import { ATTACKS } from "./classes.ts";
 import { because, type Draft } from "./draft.ts";
+import { flownMeans } from "./flown-means.ts";
 
 const FROM_AIR = new Set(["aircraft", "drone"]);
 const FIRED = new Set(["artillery", "mortar", "rocket", "guided_missile", "tank"]);
@@ -20,6 +21,7 @@ export function fillMeans(draft: Draft): void {
   const node = scene.nodes[at]!;
   const own = node.reading!.entry.cells.weapon;
   if (own) draft.weapon = own;
+  flownMeans(draft);
   const mayTake =
     ATTACKS.has(draft.kind) || ["clash", "killed", "injured", "destruction"].includes(draft.kind);
   if (!mayTake) return;
@@ -91,19 +93,33 @@ export function followAir(drafts: readonly Draft[]): void {
     const { context } = draft.scene;
     const reading = draft.scene.nodes[draft.at]!.reading!;
     if (draft.kind === "air_strike") context.lastStrike = "air_strike";
-    else if (draft.kind === "attack" && draft.weapon === null && reading.entry.id === "airstrike-darba") {
+    else if (draft.kind === "attack" && draft.weapon === null && GOES_ON.has(reading.entry.id)) {
       if (
         context.lastStrike === "air_strike" ||
         drafts.some((other) => other.kind === "air_strike" && other.at < draft.at)
       )
         draft.kind = "air_strike";
-    } else if (draft.kind === "shelling" && draft.weapon === null) {
+    } else if (draft.kind === "shelling" && draft.weapon === null && BARE.has(reading.entry.id)) {
       const same = drafts.some((other) => other.kind === "air_strike" && other.at < draft.at);
       if (same || (context.lastStrike === "air_strike" && reading.article)) draft.kind = "air_strike";
       else context.lastStrike = "shelling";
     } else if (draft.kind === "shelling") context.lastStrike = "shelling";
   }
 }
+
+/** Words of shelling that say nothing of the means. */
+const BARE: ReadonlySet<string> = new Set([
+  "shelling-qasafa",
+  "shelling-qasf",
+  "shelling-qasf-amaliyat",
+  "shelling-qasf-ashwai",
+  "shelling-dakk",
+  "shelling-dakka",
+  "shelling-taarrada-qasf",
+]);
+
+/** Words of striking that go on with the strikes told of before: «الضربات», «كما استهدفت». */
+const GOES_ON: ReadonlySet<string> = new Set(["airstrike-darba", "attack-dharb"]);
 
 function airWords(text: string): boolean {
   return AIR_WORDS.some((word) => text.includes(word));

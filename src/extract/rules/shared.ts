@@ -37,8 +37,11 @@ export function shareBetween(drafts: readonly Draft[]): void {
         (ACTOR_SUBJECT.has(draft.kind) ||
           PEOPLE_MOVES.has(draft.kind) ||
           (OUTCOMES.has(draft.kind) && OUTCOMES.has(before.kind) && !isVerb(before.scene.nodes[before.at]!)));
+      // «اعترضت القوات صاروخين استهدفا المدينة»: who shot the missile down did not send it.
+      const flown = draft.kind === "shelling" && before.kind === "destruction" && !node.conj;
       if (
         (activeVerb || movers || joinedNoun || included(before, draft)) &&
+        !flown &&
         !(before.kind === "clash" && before.actor.length > 1)
       ) {
         draft.actor = [...before.actor];

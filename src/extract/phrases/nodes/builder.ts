@@ -19,6 +19,8 @@ export interface Builder {
   pending: Pending | null;
   /** Marks in front of words that were passed over; the next phrase takes them. */
   marks: number;
+  /** Items farther on that a phrase has taken for its own: «النار» of «أضرم محتجون النار». */
+  readonly taken: number[];
 }
 
 /** Ends a phrase: it takes the preposition and the marks that waited for it. */

@@ -1,3 +1,4 @@
+import { Feature } from "../../../lexicon/inflect.ts";
 import type { Reading } from "../../../lexicon/read.ts";
 import type { Item } from "../items.ts";
 import type { Node } from "../node.ts";
@@ -16,6 +17,19 @@ const BACK = 5;
 const MISSILES = ["صاروخ", "صواريخ", "قذيف", "قذايف", "مقذوف"];
 const NOUNS: ReadonlySet<string> = new Set(["اطلاق", "باطلاق", "واطلاق", "لاطلاق", "الاطلاق"]);
 
+const THEIRS: ReadonlySet<string> = new Set(["اطلاقه", "اطلاقها", "اطلاقهما", "باطلاقها", "باطلاقه"]);
+
+/** «صاروخا أطلقه المسلحون», «الصواريخ التي أطلقت», «صاروخين أطلقا»: the missiles stand in front. */
+function pointsBack({ nodes, parse }: Builder, verb: Reading): boolean {
+  const before = nodes[nodes.length - 1];
+  if (verb.suffix !== "" || before?.kind === "relative") return true;
+  return (
+    (verb.features & Feature.dual) !== 0 &&
+    before !== undefined &&
+    isMissile(parse.tokens[before.from]!.folded)
+  );
+}
+
 function isMissile(folded: string): boolean {
   const bare = folded.startsWith("و") ? folded.slice(1) : folded;
   const word = bare.startsWith("ال") ? bare.slice(2) : bare;
@@ -25,7 +39,9 @@ function isMissile(folded: string): boolean {
 function missilesAhead({ items, tokens }: Parse, i: number): boolean {
   for (let j = i + 1; j < Math.min(i + AHEAD, items.length); j++) {
     const item = items[j]!;
-    if (item.before & PHRASE_END) return false;
+    // «أطلقت القوات، ليل الخميس، نحو 20 صاروخا»
+    const aside = item.kind === "time" || items[j - 1]!.kind === "time";
+    if (item.before & PHRASE_END && !aside) return false;
     if (isMissile(tokens[item.from]!.folded)) return true;
   }
   return false;
@@ -35,12 +51,17 @@ function missilesAhead({ items, tokens }: Parse, i: number): boolean {
 function missilesBehind({ nodes, parse }: Builder): number {
   for (let j = nodes.length - 1; j >= 0 && nodes.length - j <= BACK; j--) {
     const node = nodes[j]!;
+    // «اعتراض صاروخ باليستي أطلقته الجماعة»: the missile stands inside the phrase.
+    if (node.type === "trigger" && node.kind === "destruction" && namesMissile(parse, node)) return j;
     if (node.type === "trigger" && node.kind !== "shelling") return -1;
     // «أصاب صاروخ أطلقه الحوثيون مخزنا»: the missile that hits is the event itself.
     if (isMissile(parse.tokens[node.from]!.folded)) return nodes[j - 1]?.kind === "aim" ? -1 : j;
   }
   return -1;
 }
+
+const namesMissile = ({ tokens }: Parse, { from, to }: Node): boolean =>
+  tokens.slice(from, to).some(({ folded }) => isMissile(folded));
 
 const meansOf = (node: Node): Node => ({
   ...node,
@@ -57,13 +78,23 @@ export function takeLaunch(builder: Builder, { i, item, particle }: Spot): boole
   const verb = particle?.entry.id === "do-atlaqa" ? particle : null;
   if (verb) {
     const entry = byId.get(LAUNCHED);
-    const back = verb.suffix !== "" ? missilesBehind(builder) : -1;
+    const back = pointsBack(builder, verb) ? missilesBehind(builder) : -1;
     if (!entry || (back < 0 && !missilesAhead(parse, i))) return false;
-    if (builder.nodes[back]?.type === "trigger") builder.nodes[back] = meansOf(builder.nodes[back]!);
+    if (builder.nodes[back]?.kind === "shelling") builder.nodes[back] = meansOf(builder.nodes[back]!);
     emit(builder, "trigger", item, item, { reading: { ...verb, entry }, kind: entry.kind });
     return true;
   }
   const { from, to } = item;
+  // «صواريخ تم إطلاقها من الجبل»
+  if (item.kind === "word" && THEIRS.has(parse.tokens[from]!.folded)) {
+    const back = missilesBehind(builder);
+    const line = byId.get(LAUNCH);
+    if (back < 0 || !line) return false;
+    if (builder.nodes[back]!.kind === "shelling") builder.nodes[back] = meansOf(builder.nodes[back]!);
+    const pronoun: Reading = { entry: line, from, to, prefix: "", article: false, suffix: "", features: 0 };
+    emit(builder, "trigger", item, item, { reading: pronoun, kind: line.kind });
+    return true;
+  }
   if (item.kind !== "word" || !NOUNS.has(parse.tokens[from]!.folded)) return false;
   const entry = byId.get(LAUNCH);
   if (!entry || !missilesAhead(parse, i)) return false;

@@ -6,6 +6,7 @@ import { takeFrame } from "./frame-nodes.ts";
 import { takeGroup } from "./group-nodes.ts";
 import { passOver } from "./passed-over.ts";
 import { takePlace } from "./place-nodes.ts";
+import { takeSplit } from "./split-phrases.ts";
 import { type Spot, spotAt } from "./spot.ts";
 import { takeSelfBlast, takeSurrender } from "./surrenders.ts";
 import { takeTime } from "./time-nodes.ts";
@@ -13,18 +14,22 @@ import { takeTrigger } from "./trigger-nodes.ts";
 
 /** Builds the phrases of one sentence, left to right, each item in exactly one phrase or in none (adverbs). */
 export function nodesOf(parse: Parse): Node[] {
-  const builder: Builder = { parse, nodes: [], pending: null, marks: 0 };
+  const builder: Builder = { parse, nodes: [], pending: null, marks: 0, taken: [] };
   let i = 0;
   while (i < parse.items.length) i = takeAt(builder, i);
   return builder.nodes;
 }
 
 /** What a phrase can be, the surest first. */
-const TAKES = [takeSurrender, takeSelfBlast, takeTime, takeFrame, takePlace, takeGroup] as const;
+const TAKES = [takeSurrender, takeSelfBlast, takeSplit, takeTime, takeFrame, takePlace, takeGroup] as const;
 
 /** Takes the phrase that begins at item `i`; gives the item behind it. */
 function takeAt(builder: Builder, i: number): number {
   const spot = spotAt(builder, i);
+  if (builder.taken.includes(i)) {
+    builder.marks |= spot.item.before;
+    return i + 1;
+  }
   if (passOver(builder, spot)) return i + 1;
   for (const take of TAKES) {
     const next = take(builder, spot);

@@ -23,13 +23,20 @@ export function spotAt({ parse, nodes, pending }: Builder, i: number): Spot {
   const item = parse.items[i]!;
   const particle = particleOf(item);
   const tells = item.kind === "entry" && !quotes(parse, i) && !readingOf(item.readings, "nontrigger");
+  // «تصدى الجيش لهجوم»: the verb says that the attack behind it was repelled.
+  const repels = particle?.entry.id === "attempt-tasadda" && pending === null;
+  const last = nodes[nodes.length - 1];
+  const ofPronoun = last?.kind === "that" && !parse.tokens[last.to - 1]!.folded.endsWith("ان");
   const cut = item.readings[0] ? prefixRelation(item.readings[0].prefix) : "";
   return {
     i,
     item,
     particle,
     kind: particle?.entry.kind ?? "",
-    trigger: tells ? pickTrigger(item, nodes, pending !== null, parse.items[i + 1]) : null,
+    trigger:
+      tells && !repels
+        ? pickTrigger(item, nodes, pending?.relation ?? null, ofPronoun, parse.items[i + 1])
+        : null,
     relation: pending ? pending.relation : cut,
   };
 }

@@ -1,5 +1,6 @@
 import type { Reading } from "../../../lexicon/read.ts";
 import { prefixRelation, readingOf } from "../../particles.ts";
+import type { Item } from "../items.ts";
 import { PHRASE_END } from "../parse.ts";
 import { aimsForEvent, strikesVerb } from "./aims.ts";
 import { type Builder, emit } from "./builder.ts";
@@ -10,7 +11,7 @@ import { countOfWeapons, weaponMember } from "./weapon-nodes.ts";
 /** A trigger, or a verb of aiming that only goes on with the event named before it. */
 export function takeTrigger(builder: Builder, spot: Spot, trigger: Reading): void {
   const { item, particle, kind } = spot;
-  const aims = (kind === "aim" || strikesVerb(trigger)) && !item.conj;
+  const aims = (kind === "aim" || strikesVerb(trigger)) && !item.conj && !byUs(builder, item);
   if ((aims && aimsForEvent(builder.nodes, item)) || hitsThing(builder, spot, trigger)) {
     emit(builder, "particle", item, item, { reading: particle ?? trigger, kind: "aim" });
     return;
@@ -22,6 +23,12 @@ export function takeTrigger(builder: Builder, spot: Spot, trigger: Reading): voi
   }
   const also = item.readings.filter((other) => other !== trigger && other.entry.tag === "trigger");
   emit(builder, "trigger", item, item, { reading: trigger, kind: trigger.entry.kind, also });
+}
+
+/** «ولذلك ضربناهم»: we are the subject, not the event named before. */
+function byUs({ parse }: Builder, { from }: Item): boolean {
+  const { folded } = parse.tokens[from]!;
+  return folded.endsWith("ناهم") || folded.endsWith("ناها") || folded.endsWith("ناه");
 }
 
 /** «دمرت الدفاعات صاروخا باليستيا»: what is shot down is a thing. */
@@ -39,7 +46,7 @@ function shotDown(builder: Builder, { item, relation }: Spot): boolean {
       });
       return true;
     }
-    if (node.members.length === 0 && node.type !== "number") return false;
+    if (node.members.length === 0 && node.type !== "number" && node.kind !== "determiner") return false;
   }
   return false;
 }

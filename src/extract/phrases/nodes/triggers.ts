@@ -8,16 +8,37 @@ import { PHRASE_END, particleOf } from "../parse.ts";
 /** The features of a finite verb. */
 export const VERBAL = Feature.past | Feature.present;
 
+/** Prepositions behind which only nouns stand: «حتى» and «عبر» have verbs and other words too. */
+const AFTER_NOUNS: ReadonlySet<string> = new Set([
+  "in",
+  "after",
+  "before",
+  "since",
+  "during",
+  "because",
+  "to",
+  "by",
+  "against",
+]);
+
+const NEVER_MINE: ReadonlySet<string> = new Set(["clash", "shelling", "explosion"]);
+
 /** «قصف», «قتل», «نقل» are nouns behind a preposition or a verb, and verbs behind their subject or at the head of a sentence. */
 export function pickTrigger(
   item: Item,
   nodes: readonly Node[],
-  governed: boolean,
+  relation: string | null,
+  ofPronoun = false,
   next?: Item,
 ): Reading | null {
-  // «طقم قتالي»: «ـي» makes an adjective of a noun of fighting; «my fight» is not said in news.
+  const governed = relation !== null;
+  // «طقم قتالي», «قصف صاروخي»: «ـي» makes an adjective of such a noun; «my fight» is not said in news.
   const triggers = item.readings.filter(
-    ({ entry, suffix }) => entry.tag === "trigger" && (suffix !== "ي" || entry.kind !== "clash"),
+    ({ entry, suffix, features }) =>
+      // «بعد تدخل القوات»: behind a preposition stands no finite verb.
+      !(relation !== null && AFTER_NOUNS.has(relation) && (features & VERBAL) !== 0) &&
+      entry.tag === "trigger" &&
+      (suffix !== "ي" || !NEVER_MINE.has(entry.kind)),
   );
   if (triggers.length < 2) return triggers[0] ?? null;
   const verb = triggers.find((reading) => (reading.features & VERBAL) !== 0);
@@ -44,7 +65,15 @@ export function pickTrigger(
   )
     return noun;
   // «إن قصف البلدة أدى»: a noun follows «إن» and «أن»; a past verb stands only behind «بعد أن», «منذ أن».
-  if (before.kind === "that" && before.prep === "" && !item.conj && verb.features & Feature.past) return noun;
+  // «إنه قصف البلدة» has its subject already.
+  if (
+    before.kind === "that" &&
+    !ofPronoun &&
+    before.prep === "" &&
+    !item.conj &&
+    verb.features & Feature.past
+  )
+    return noun;
   if (before.kind === "that" || before.kind === "negation" || before.kind === "relative") return verb;
   // «بعد أن قتل سائقها», «حيث طعن مهاجم جنديا»
   if (before.kind === "clause" && before.reading?.entry.id !== "clause-also") return verb;

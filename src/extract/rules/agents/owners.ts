@@ -1,4 +1,5 @@
 import { because, type Draft } from "../draft.ts";
+import { isRepelled } from "../roles/light-verb-limits.ts";
 import { speakerMember } from "../roles/speaker-members.ts";
 import { subjectOfScene } from "../roles/subjects.ts";
 import { ofPronoun } from "./agreement.ts";
@@ -36,6 +37,8 @@ export function controlled(draft: Draft): void {
   const node = scene.nodes[at]!;
   if (!DEEDS.has(kind) || draft.target.length === 0 || !CONTROLLED.has(node.prep)) return;
   if (node.reading!.entry.cells.voice === "participle" || kind === "explosion") return;
+  // «تصدى الجيش لهجوم»: who repels it did not make it.
+  if (isRepelled(scene, Math.max(0, at - 6), at)) return;
   const subject = scene.nodes[subjectOfScene(scene, at)];
   if (!subject || subject.members.some((member) => draft.target.some((target) => target.id === member.id)))
     return;

@@ -76,6 +76,8 @@ function keeps(drafts: readonly Draft[], draft: Draft, i: number, kept: readonly
     );
     if (event) return false;
   }
+  if (shotWith(drafts.slice(0, i), draft)) return false;
+  if (AIMED_AT.has(here.reading!.entry.id) && saysWithWhat(drafts, draft)) return false;
   const before = kept[kept.length - 1];
   if (!before || before.scene !== draft.scene) return true;
   const { nodes, clause } = draft.scene;
@@ -146,6 +148,32 @@ function keeps(drafts: readonly Draft[], draft: Draft, i: number, kept: readonly
 const isBetween = (mid: Node): boolean =>
   !mid.conj && mid.prep === "" && (mid.type === "number" || mid.members.length > 0);
 
+/** «قتل برصاص قناص», «أصيب بنيران مسلحين»: the shots are what it was done with. */
+function shotWith(earlier: readonly Draft[], draft: Draft): boolean {
+  const here = draft.scene.nodes[draft.at]!;
+  if (!here.reading!.entry.id.startsWith("attack-nar") || here.prep !== "b") return false;
+  const hurt = earlier.find(
+    (other) =>
+      (other.kind === "killed" || other.kind === "injured") &&
+      draft.scene.clause[other.at] === draft.scene.clause[draft.at],
+  );
+  if (hurt) hurt.weapon = hurt.weapon ?? (here.reading!.entry.cells.weapon || "small_arms");
+  return hurt !== undefined;
+}
+
+const AIMED_AT = new Set(["attack-istahdafa", "attack-istihdafat"]);
+
+/** «استهدفت بغارات مكثفة مواقع»: the strikes are the event, not that they were aimed. */
+function saysWithWhat(drafts: readonly Draft[], draft: Draft): boolean {
+  return drafts.some((other) => {
+    const node = other.scene.nodes[other.at]!;
+    const gap = other.at - draft.at;
+    if (gap < 1 || gap > 4 || node.prep !== "b" || !ATTACKS.has(other.kind) || isWeaponNoun(other))
+      return false;
+    return draft.scene.clause[other.at] === draft.scene.clause[draft.at] && !isVerb(node);
+  });
+}
+
 const AIMING = new Set(["attack-istahdafa"]);
 
 /** «المقاتلات استهدفت بغارات مواقع»: the event is the means of the aiming. */
@@ -174,4 +202,4 @@ function startsWithParty(draft: Draft): boolean {
   return false;
 }
 
-const OPERATION = new Set(["عمليه", "عمليات", "حمله"]);
+const OPERATION = new Set(["عمليه", "عمليات", "حمله", "تصعيد عسكري"]);

@@ -30,6 +30,9 @@ const WEAPON_NAMES = [
   "عربه",
 ];
 
+/** Kinds whose nouns handle weapons: «تهريب», «ضبط». */
+const HANDLING: ReadonlySet<string> = new Set(["movement", "seizure"]);
+
 /** Words in front of a weapon that say it was used: «سقوط صاروخ», «إلقاء قنابل». */
 const FIRING = new Set([
   "سقوط",
@@ -58,6 +61,8 @@ export function onlyNamed(draft: Draft): boolean {
   if (next && (next.kind === "happen" || next.kind === "do") && next.reading && isVerb(next)) return false;
   if (tied && before.type === "word" && !FIRING.has(fold(scene.context.text.slice(before.start, before.end))))
     return true;
+  // «تهريب الصواريخ»
+  if (tied && before.type === "trigger" && HANDLING.has(before.kind) && !isVerb(before)) return true;
   if (tied && before.members.length > 0 && before.members.every((member) => member.sort !== "party"))
     return true;
   if (

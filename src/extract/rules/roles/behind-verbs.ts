@@ -10,6 +10,7 @@ export function rolesBehindVerb(draft: Draft): void {
     const next = draft.scene.nodes[i]!;
     placeHit(draft, next);
     if (!isGroup(next)) continue;
+    setOnFire(draft, next);
     heldOrFreed(draft, next);
     aimedAt(draft, next);
     byAgent(draft, next);
@@ -22,6 +23,15 @@ function placeHit(draft: Draft, next: Node): void {
   if (next.prep !== "" && next.prep !== "on") return;
   draft.target = [placeMember(next)];
   because(draft, "place-hit", next);
+}
+
+/** «أضرموا النار في مقر البلدية». */
+function setOnFire(draft: Draft, next: Node): void {
+  if (draft.kind !== "destruction" || draft.target.length > 0 || (next.prep !== "in" && next.prep !== "b"))
+    return;
+  if (!draft.scene.nodes[draft.at]!.reading!.entry.id.startsWith("destruction-adrama")) return;
+  draft.target = next.members.filter((member) => member.sort === "thing");
+  because(draft, "set-on-fire", next);
 }
 
 /** «أفرج المسلحون عن ثلاثة», «ألقت الشرطة القبض على خمسة»: what was taken for the target acts. */

@@ -1,6 +1,7 @@
 import { OUTCOMES } from "../classes.ts";
 import { type Draft, isVerb } from "../draft.ts";
 import { accusedActs } from "./accused.ts";
+import { amongThem } from "./among.ts";
 import { announcesOwn } from "./announcements.ts";
 import { rolesBehindVerb } from "./behind-verbs.ts";
 import { bomber } from "./bombers.ts";
@@ -30,6 +31,7 @@ export function fillRoles(draft: Draft): void {
   droppedSubject(draft);
   pronounTarget(draft);
   describedBefore(draft);
+  amongThem(draft);
   bomber(draft);
   hostagesInside(draft);
   livesTaken(draft);

@@ -28,6 +28,17 @@ const ACHIEVES = new Set([
 /** Kinds that befall people: only a verb of achieving makes its subject the one who did it. */
 const BEFALLS: ReadonlySet<Kind> = new Set<Kind>(["killed", "injured", "missing"]);
 
+/** Nouns of what people do themselves, and are the target of all the same. */
+const FLEES: ReadonlySet<string> = new Set([
+  "displacement-firar",
+  "displacement-hurub",
+  "displacement-nuzuh",
+  "displacement-mughadara",
+  "surrender-istislam",
+  "surrender-inshiqaq",
+  "surrender-taslim-nafs",
+]);
+
 /** «شن الطيران غارات», «التحالف نفذ ضربات», «تعرضت المدينة لقصف»: the subject of a light verb in front of the noun. */
 export function lightVerb(draft: Draft): void {
   const { scene, at } = draft;
@@ -87,7 +98,9 @@ function subjectOfLightVerb(draft: Draft, verb: number): void {
   const suffers = light.kind === "suffer";
   if (suffers && (OUTCOMES.has(kind) || PEOPLE_MOVES.has(kind))) return;
   if (BEFALLS.has(kind) && !ACHIEVES.has(light.reading?.entry.id ?? "")) return;
-  const slot = suffers ? "target" : "actor";
+  // «تمكن السكان من الفرار»: who flees undergoes.
+  const flees = FLEES.has(scene.nodes[at]!.reading!.entry.id);
+  const slot = suffers || flees ? "target" : "actor";
   if (draft[slot].length > 0) return;
   const found = scene.nodes[subject]!;
   // «جددت الطائرات قصف المبنى»: aircraft of nobody that is named are what it was done with.

@@ -1,0 +1,502 @@
+import { Mark } from "../../../text/token.ts";
+import type { Kind } from "../../kinds.ts";
+import { ATTACKS } from "../classes.ts";
+import type { Draft, Scene } from "../draft.ts";
+
+/** Reasons for which words of war are said of something else, each true where it holds. */
+export const FIGURATIVE: readonly ((draft: Draft) => boolean)[] = [
+  goesAheadOf,
+  objectsTo,
+  carriesNews,
+  resortsTo,
+  otherOperation,
+  tradeDeal,
+  centreOfReconciliation,
+  onlyNamedSo,
+  feelingOrWeather,
+  nameOfTheOther,
+  justPresent,
+  expresses,
+  provides,
+  decrees,
+  aimsAtEffect,
+  counts,
+  entersQuarrel,
+  carriesThings,
+  families,
+  amountsTo,
+  bodiesMentioned,
+  victimsOfEvent,
+  uprisingAsDate,
+  leavesTreaty,
+  standsUpTo,
+  cutsNothing,
+  losesControl,
+];
+
+const idOf = ({ scene, at }: Draft): string => scene.nodes[at]!.reading!.entry.id;
+const foldedAt = ({ tokens }: Scene, i: number): string => tokens[i]?.folded ?? "";
+
+/** True where one of the words stands among the next `reach` of the sentence. */
+function soon(scene: Scene, from: number, reach: number, words: ReadonlySet<string>): boolean {
+  for (let i = from; i < Math.min(from + reach, scene.tokens.length); i++)
+    if (words.has(foldedAt(scene, i))) return true;
+  return false;
+}
+
+/** «تقدم التحالف على القائمة الأخرى», «لم تقدم القوات على شن هجوم»: no ground is gained over a party or a deed. */
+function goesAheadOf(draft: Draft): boolean {
+  const { scene, at } = draft;
+  if (idOf(draft) !== "territory-taqaddama") return false;
+  return scene.nodes
+    .slice(at + 1, at + 4)
+    .some(
+      (node, i) =>
+        scene.clause[at + 1 + i] === scene.clause[at] &&
+        ((node.prep === "on" &&
+          (node.type === "trigger" || node.members.some(({ sort }) => sort === "party"))) ||
+          (node.prep === "b" && node.type === "word" && i === 0)),
+    );
+}
+
+/** «اعترض النائب على القرار». */
+function objectsTo(draft: Draft): boolean {
+  if (idOf(draft) !== "destruction-itarada") return false;
+  const { scene, at } = draft;
+  return scene.nodes.slice(at + 1, at + 4).some((node) => node.prep === "on" && node.type !== "place");
+}
+
+const NEWS: ReadonlySet<string> = new Set([
+  "اخبار",
+  "اخبارا",
+  "الاخبار",
+  "خبر",
+  "خبرا",
+  "الخبر",
+  "انباء",
+  "معلومات",
+  "رساله",
+  "رسايل",
+  "تقارير",
+  "شهادات",
+  "تصريحات",
+  "الاعلام",
+  "الوكاله",
+  "وكاله",
+  "الصحيفه",
+  "صحيفه",
+  "القناه",
+  "قناه",
+  "التلفزيون",
+  "تلفزيون",
+  "مراسل",
+  "مراسلنا",
+  "شبكه",
+  "وسايل",
+  "صحف",
+  "الصحف",
+  "اذاعه",
+]);
+
+/** «نقلت مجموعات أخبارا عن هجوم», «سننقله إلى الإعلام». */
+function carriesNews(draft: Draft): boolean {
+  if (!idOf(draft).startsWith("displacement-naq")) return false;
+  const { scene, at } = draft;
+  return soon(scene, scene.nodes[at]!.reading!.to, 6, NEWS);
+}
+
+/** «لجأوا إلى القضاء»: only who goes to a place or over a border seeks refuge. */
+function resortsTo(draft: Draft): boolean {
+  if (idOf(draft) !== "displacement-lajaa") return false;
+  const { scene, at } = draft;
+  const to = scene.nodes.slice(at + 1, at + 8).find((node) => node.prep === "to" || node.prep === "l");
+  return to !== undefined && to.type !== "place";
+}
+
+/** «عملية الاستفتاء», «عملية التدخل السريع», «من الناحية العملية»: no operation of arms. */
+function otherOperation(draft: Draft): boolean {
+  if (idOf(draft) !== "attack-amaliya") return false;
+  const { scene, at } = draft;
+  const { reading } = scene.nodes[at]!;
+  const next = scene.nodes[at + 1];
+  const word = scene.tokens[reading!.to];
+  if (reading!.article) {
+    const before = foldedAt(scene, reading!.from - 1);
+    return before.startsWith("ال") && before.endsWith("ه") && scene.nodes[at - 1]?.type === "word";
+  }
+  if (reading!.suffix !== "" || !word || !next || next.from !== reading!.to || word.before & Mark.openQuote)
+    return false;
+  // «عملية مسح» is a survey, «عملية واسعة» an operation still.
+  return next.type === "word" && (word.folded.startsWith("ال") || !word.folded.endsWith("ه"));
+}
+
+const TRADE: ReadonlySet<string> = new Set([
+  "شراء",
+  "بيع",
+  "لشراء",
+  "لبيع",
+  "قيمتها",
+  "بقيمه",
+  "دولار",
+  "يورو",
+  "مليون",
+  "مليار",
+  "ملايين",
+  "التجاريه",
+]);
+
+/** «صفقة تتضمن شراء مروحيات»: a deal of money. */
+function tradeDeal(draft: Draft): boolean {
+  if (idOf(draft) !== "agreement-safqa") return false;
+  return soon(draft.scene, draft.scene.nodes[draft.at]!.to, 8, TRADE);
+}
+
+/** «مركز لمصالحة الأطراف»: what a body is there for. */
+function centreOfReconciliation(draft: Draft): boolean {
+  const node = draft.scene.nodes[draft.at]!;
+  return idOf(draft) === "agreement-musalaha" && node.prep === "l";
+}
+
+const NAMING: ReadonlySet<string> = new Set([
+  "اسم",
+  "باسم",
+  "مسمي",
+  "تسميه",
+  "يسمي",
+  "تسمي",
+  "بعنوان",
+  "عنوان",
+  "مصطلح",
+]);
+
+/** «أطلقت عليها اسم "عملية غصن الزيتون"»: a name, no second event. */
+function onlyNamedSo({ scene, at }: Draft): boolean {
+  const { from } = scene.nodes[at]!;
+  return NAMING.has(foldedAt(scene, from - 1));
+}
+
+const MOODS: readonly string[] = [
+  "غضب",
+  "حزن",
+  "فرح",
+  "قلق",
+  "ذعر",
+  "موجه",
+  "وباء",
+  "فيروس",
+  "اعصار",
+  "عاصفه",
+  "زلزال",
+  "هزه",
+  "فيضان",
+  "سيول",
+  "جفاف",
+  "ازمه",
+  "امطار",
+  "ثلوج",
+  "بركان",
+  "مجاعه",
+];
+const SWEEPS: ReadonlySet<string> = new Set(["attack-ijtaha", "attack-dharb", "attack-ijtiyah"]);
+
+/** «غضب يجتاح البلاد», «ضرب إعصار الساحل»: moods, plagues and weather sweep a country too. */
+function feelingOrWeather(draft: Draft): boolean {
+  if (!SWEEPS.has(idOf(draft))) return false;
+  const { scene, at } = draft;
+  const { from, to } = scene.nodes[at]!;
+  const around = [foldedAt(scene, from - 1), foldedAt(scene, from - 2), foldedAt(scene, to)];
+  return around.some((folded) =>
+    MOODS.some((mood) => folded.startsWith(mood) || folded.startsWith(`ال${mood}`)),
+  );
+}
+
+/** «طائرات العدوان», «صواريخ العدوان»: what one side calls the other. */
+function nameOfTheOther(draft: Draft): boolean {
+  const { scene, at } = draft;
+  const node = scene.nodes[at]!;
+  const before = scene.nodes[at - 1];
+  if (idOf(draft) !== "attack-udwan" || !node.reading!.article || node.prep !== "" || node.conj) return false;
+  if (before?.to !== node.from || node.before & ~Mark.space) return false;
+  return (
+    before.members.length > 0 ||
+    before.type === "weapon" ||
+    before.type === "word" ||
+    before.kind === "shelling"
+  );
+}
+
+/** «خلال وجودهم», «بسبب وجود جرحى»: being there is no strength where it is only the setting or is said of the hurt. */
+function justPresent(draft: Draft): boolean {
+  if (idOf(draft) !== "strength-wujud") return false;
+  const { scene, at } = draft;
+  const node = scene.nodes[at]!;
+  const next = scene.nodes[at + 1];
+  const then = scene.nodes[at + 2];
+  if (node.reading!.suffix !== "" && node.prep === "during") return true;
+  return next?.type === "trigger" || (next?.type === "number" && then?.type === "trigger");
+}
+
+/** «يعبر المجلس عن قلقه». */
+function expresses(draft: Draft): boolean {
+  if (idOf(draft) !== "movement-abara") return false;
+  const { scene, at } = draft;
+  return scene.nodes
+    .slice(at + 1, at + 7)
+    .some((node, i) => node.prep === "about" && scene.clause[at + 1 + i] === scene.clause[at]);
+}
+
+const OFFERED: ReadonlySet<string> = new Set([
+  "تفاصيل",
+  "تفاصيلا",
+  "معلومات",
+  "ايضاحات",
+  "توضيحات",
+  "دليلا",
+  "دليل",
+  "ادله",
+  "خدمات",
+  "دعما",
+  "الدعم",
+  "طلبا",
+  "مساعدات",
+  "مساعده",
+  "شكوي",
+  "استقالته",
+  "استقالتها",
+  "اعتذارا",
+  "تعازيه",
+  "عرضا",
+  "اقتراحا",
+  "مقترحا",
+  "توصيات",
+  "ارقاما",
+  "حصيله",
+]);
+
+/** «لم تقدم الوزارة تفاصيل»: «تقدم» is also the present of giving. */
+function provides(draft: Draft): boolean {
+  if (idOf(draft) !== "territory-taqaddama") return false;
+  const { scene, at } = draft;
+  const { from, to } = scene.nodes[at]!.reading!;
+  const bare = foldedAt(scene, from) === "تقدم" || foldedAt(scene, from) === "وتقدم";
+  const before = foldedAt(scene, from - 1);
+  return (
+    bare &&
+    (before === "لم" || before === "ولم" || before === "لن" || before === "لا" || soon(scene, to, 5, OFFERED))
+  );
+}
+
+/** «قرار يقضي بتعيين القائد»: what a decree says; «قضى بانفجار» is a death. */
+function decrees(draft: Draft): boolean {
+  if (idOf(draft) !== "killed-qada") return false;
+  const { scene, at } = draft;
+  const next = scene.nodes[at + 1];
+  if (!next || !foldedAt(scene, scene.nodes[at]!.to).startsWith("ب")) return false;
+  // «اتفاق يقضي بانسحاب المسلحين», but «قضى بانفجار لغم».
+  if (next.type === "trigger") return next.prep === "b" && !ATTACKS.has(next.kind as Kind);
+  return next.type === "word" || next.members.every((member) => member.entries.length === 0);
+}
+
+/** «أفكار تستهدف إسقاط الدولة», «حملة تستهدف توعية السكان»: an aim that is a deed. */
+function aimsAtEffect(draft: Draft): boolean {
+  // «استهدفت عبوة ناسفة المقر» is the explosion by then.
+  if (idOf(draft) !== "attack-istahdafa" || draft.kind !== "attack") return false;
+  const { scene, at } = draft;
+  const next = scene.nodes[at + 1];
+  return (
+    next?.type === "trigger" && next.prep === "" && !next.conj && !isPeople(next.reading!.entry.cells.voice)
+  );
+}
+
+const isPeople = (voice: string | undefined): boolean => voice === "participle";
+
+const MEASURES: readonly string[] = [
+  "عدد",
+  "طول",
+  "سعر",
+  "ارتفاع",
+  "نسب",
+  "قيم",
+  "مدا",
+  "وزن",
+  "سرعت",
+  "عمر",
+  "اجمالي",
+];
+
+/** «يصل عددهم إلى ألف». */
+function counts(draft: Draft): boolean {
+  if (idOf(draft) !== "movement-wasala" && idOf(draft) !== "movement-taqaddama") return false;
+  const next = foldedAt(draft.scene, draft.scene.nodes[draft.at]!.to);
+  return MEASURES.some((start) => next.startsWith(start));
+}
+
+/** «دخل نواب في عراك»: what is entered is no ground. */
+function entersQuarrel(draft: Draft): boolean {
+  if (idOf(draft) !== "territory-dakhala") return false;
+  const { scene, at } = draft;
+  const into = scene.nodes.slice(at + 1, at + 7).find((node) => node.prep === "in");
+  return into?.type === "word" && draft.place === null;
+}
+
+/** «نقل صناديق الاقتراع»: a thing that no line knows stands right behind. */
+function carriesThings(draft: Draft): boolean {
+  if (idOf(draft) !== "displacement-naql") return false;
+  const { scene, at } = draft;
+  const node = scene.nodes[at]!;
+  const next = scene.nodes[at + 1];
+  if (node.reading!.suffix !== "" || !next || next.prep !== "" || next.from !== node.to) return false;
+  const named = next.members.length > 0 && next.members.every((member) => member.entries.length === 0);
+  return next.type === "word" || (named && foldedAt(scene, next.from + 1).startsWith("ال"));
+}
+
+/** «الأسر الهندية», «أسرتها»: families; who is in captivity is «في الأسر». */
+function families(draft: Draft): boolean {
+  if (idOf(draft) !== "detention-asr") return false;
+  const { article } = draft.scene.nodes[draft.at]!.reading!;
+  const { prep } = draft.scene.nodes[draft.at]!;
+  return article && prep !== "in" && prep !== "from";
+}
+
+const AMOUNTS: readonly string[] = [
+  "تشكل",
+  "يشكل",
+  "شكل",
+  "تعد",
+  "يعد",
+  "تعتبر",
+  "يعتبر",
+  "تمثل",
+  "يمثل",
+  "بمثابه",
+];
+
+/** «تشكل ضربة قوية للمتمردين»: a verdict, no blow. */
+function amountsTo({ scene, at, kind }: Draft): boolean {
+  const node = scene.nodes[at]!;
+  if (kind !== "attack" || node.type !== "trigger" || node.reading!.article) return false;
+  const near = [foldedAt(scene, node.from - 1), foldedAt(scene, node.from - 2)];
+  return near.some((folded) => AMOUNTS.includes(folded));
+}
+
+/** «جثامين الضحايا»: bodies that are known already; a figure or a find makes them news. */
+function bodiesMentioned(draft: Draft): boolean {
+  if (idOf(draft) !== "killed-jutha") return false;
+  const { scene, at } = draft;
+  const { reading } = scene.nodes[at]!;
+  const definite =
+    reading!.article || reading!.suffix !== "" || foldedAt(scene, reading!.to).startsWith("ال");
+  return definite && (draft.count === null || draft.count.min === 1);
+}
+
+/** «تشييع ضحايا الهجوم»: who they were, not that they died. */
+function victimsOfEvent(draft: Draft): boolean {
+  if (idOf(draft) !== "killed-dahiya" || draft.count !== null) return false;
+  const { scene, at } = draft;
+  const next = scene.nodes[at + 1];
+  const before = scene.nodes[at - 1];
+  return (
+    next?.type === "trigger" &&
+    next.prep === "" &&
+    !next.conj &&
+    before?.kind !== "happen" &&
+    before?.kind !== "cause"
+  );
+}
+
+/** «منذ الانتفاضة الثانية», «انتفاضة الأقصى»: the name of a time. */
+function uprisingAsDate(draft: Draft): boolean {
+  if (idOf(draft) !== "clash-intifada") return false;
+  const node = draft.scene.nodes[draft.at]!;
+  const next = foldedAt(draft.scene, node.to);
+  return node.prep === "since" || node.prep === "during" || node.reading!.article || next.startsWith("ال");
+}
+
+const LEFT: readonly string[] = [
+  "الاتفاق",
+  "اتفاق",
+  "الاتفاقيه",
+  "اتفاقيه",
+  "المعاهده",
+  "معاهده",
+  "المفاوضات",
+  "المحادثات",
+  "الانتخابات",
+  "السباق",
+  "البطوله",
+  "الاتحاد",
+  "المنظمه",
+  "منظمه",
+  "المجلس",
+  "مجلس",
+  "الاجتماع",
+  "الجلسه",
+  "الحكومه",
+  "الايتلاف",
+  "الحرب",
+  "حرب",
+];
+const WITHDRAWS: ReadonlySet<string> = new Set([
+  "territory-insihab",
+  "territory-insahaba",
+  "displacement-khuruj",
+]);
+
+/** «انسحاب البلاد من الاتفاق», «انسحب الوفد من الجلسة»: what is left is no ground. */
+function leavesTreaty(draft: Draft): boolean {
+  if (!WITHDRAWS.has(idOf(draft))) return false;
+  const { scene, at } = draft;
+  const { to } = scene.nodes[at]!;
+  for (let i = to; i < to + 6; i++)
+    if (foldedAt(scene, i) === "من" && LEFT.includes(foldedAt(scene, i + 1))) return true;
+  return foldedAt(scene, to + 2) === "منه" && soonBefore(scene, at, LEFT);
+}
+
+/** True where one of the words stands among the twelve in front. */
+function soonBefore(scene: Scene, at: number, words: readonly string[]): boolean {
+  const { from } = scene.nodes[at]!;
+  for (let i = Math.max(0, from - 12); i < from; i++) if (words.includes(foldedAt(scene, i))) return true;
+  return false;
+}
+
+/** «للتصدي لأي عدوان», «طالب بالتصدي للقوات»: readiness, no fight. */
+function standsUpTo(draft: Draft): boolean {
+  const { scene, at } = draft;
+  const node = scene.nodes[at]!;
+  if (idOf(draft) !== "clash-tasaddi") return false;
+  if (node.prep !== "" || node.conj || node.reading!.article) return true;
+  // «تصدى الجيش لهجوم»: the attack is the event, and was repelled.
+  return scene.nodes
+    .slice(at + 1, at + 7)
+    .some((next) => next.type === "trigger" && ATTACKS.has(next.kind as Kind));
+}
+
+const PIECES: ReadonlySet<string> = new Set([
+  "اجزاء",
+  "جزاين",
+  "جزيين",
+  "مناطق",
+  "قسمين",
+  "اقسام",
+  "شطرين",
+  "نصفين",
+  "جيوب",
+  "جيبين",
+  "قطاعات",
+]);
+
+/** «تقسيم المدينة إلى ثلاثة أجزاء» is ground; «قسم الكعكة», «تقسيم البلاد» in talks are none. */
+function cutsNothing(draft: Draft): boolean {
+  const id = idOf(draft);
+  if (id !== "territory-taqsim" && id !== "territory-qassama") return false;
+  return !soon(draft.scene, draft.scene.nodes[draft.at]!.to, 9, PIECES);
+}
+
+/** «فقدت الحركة السيطرة على المدن»: ground is lost, nobody is missing. */
+function losesControl(draft: Draft): boolean {
+  if (draft.kind !== "missing" || idOf(draft) !== "missing-fuqida") return false;
+  const { scene, at } = draft;
+  return scene.nodes
+    .slice(at + 1, at + 4)
+    .some((next) => next.type === "trigger" && next.kind === "territory");
+}
