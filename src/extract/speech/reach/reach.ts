@@ -8,11 +8,14 @@ import { isColonHeadline } from "./colon-headlines.ts";
 import { credible } from "./credible.ts";
 import { datelineEnd } from "./datelines.ts";
 import { markMedia, THAT_WINDOW } from "./media.ts";
+import { nothingMore } from "./nothing-more.ts";
 import { complementFirst, impersonal, opensAt } from "./openings.ts";
+import { isCountedAs, isReminder } from "./own-voice.ts";
 import { quoteEnd, quoteOpen } from "./quotations.ts";
 import { relayed } from "./relayed.ts";
 import { rumour } from "./rumours.ts";
 import { ellipsisAfter, masdarEnd } from "./scope-ends.ts";
+import { settingOfSaying } from "./setting-of-saying.ts";
 import { firstParty, ownSpeakerAfter, subjectOfSentence } from "./speakers.ts";
 import { voiceOf } from "./voice-of.ts";
 
@@ -123,6 +126,7 @@ export function reachOf(
       !(node.reading.entry.cells.present ?? "").startsWith("ن")
     )
       continue;
+    if (isReminder(nodes, i) || isCountedAs(nodes, i)) continue;
     if (sentenceVoice && nodes[i - 1]?.kind === "relative") continue;
     if (nodes[i - 1]?.kind === "negation" && nodes[i - 1]?.reading?.entry.id === "negation-without") continue;
     const relative = i > 0 && nodes[i - 1]!.kind === "relative";
@@ -202,7 +206,7 @@ export function reachOf(
       speaker &&
       speaker.from > i &&
       !relay &&
-      scope >= nodes.length &&
+      nothingMore(nodes, scope) &&
       i > 0 &&
       (node.before & (Mark.comma | Mark.closeQuote)) !== 0
     ) {
@@ -222,10 +226,12 @@ export function reachOf(
     const begin = that >= 0 ? that + 1 : scope;
     if (that >= 0) mark(scope, begin);
     else markMedia(nodes, scope, spoken);
-    const end =
-      that >= 0 || (nodes[begin]?.before ?? 0) & Mark.colon ? nodes.length : masdarEnd(nodes, begin);
+    const opening = nodes[begin]?.before ?? 0;
+    const stated = that >= 0 || (opening & Mark.colon) !== 0;
+    const end = stated ? nodes.length : settingOfSaying(nodes, begin, masdarEnd(nodes, begin), strength);
     // What stood before a verb in the middle of the sentence and had no voice stays the report's own.
-    say(voice, begin, end);
+    // «ندد الرئيس بالقصف»: what one reacts to is the report's own knowledge, unless it is put as a statement.
+    if (strength !== "reacted" || stated || opening & Mark.openQuote) say(voice, begin, end);
     if (that >= 0 && speaker && speaker.from > i) say(voice, i, begin);
     memory.last = {
       speaker: voice.speaker,
