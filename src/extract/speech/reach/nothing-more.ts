@@ -1,9 +1,13 @@
 import type { Node } from "../../phrases/node.ts";
 import { mediumOf } from "../speaker.ts";
 
-/** True where nothing but a time or a medium stands behind a speaker: «…، كما أفاد المرصد السبت في بيان». */
+/** True where nothing but a time, a medium or a second speaker stands behind a speaker: «كما أعلن المرصد وناشطون السبت في بيان». */
 export function nothingMore(nodes: readonly Node[], from: number): boolean {
-  for (let j = from; j < nodes.length; j++)
-    if (nodes[j]!.type !== "time" && mediumOf(nodes[j]!) === null) return false;
+  for (let j = from; j < nodes.length; j++) {
+    const node = nodes[j]!;
+    if (node.type === "time" || mediumOf(node) !== null) continue;
+    if (node.conj && (node.type === "word" || node.type === "post")) continue;
+    return false;
+  }
   return true;
 }

@@ -18,7 +18,9 @@ export function settingOfSaying(
 ): number {
   for (let j = begin; j < end; j++) {
     const node = nodes[j]!;
-    if (SETTING.has(node.prep)) return quotedBehind(nodes, j, end) ? end : j;
+    const sinceThen = node.prep === "from" && nodes[j - 1]!.type === "time";
+    if (SETTING.has(node.prep) || sinceThen || node.reading?.entry.id === "clause-when")
+      return quotedBehind(nodes, j, end) ? end : j;
     if (node.type === "trigger" && !STILL_TO_COME.has(strength)) return end;
     if (node.kind === "that" || node.kind === "clause") return end;
   }
