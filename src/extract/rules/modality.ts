@@ -1,5 +1,9 @@
 import type { Modality } from "../kinds.ts";
 import { because, type Draft, isVerb } from "./draft.ts";
+import { futureBehind, isFuture } from "./modality/future.ts";
+import { denies, negationOfCause } from "./modality/negations.ts";
+import { isPurpose } from "./modality/purposes.ts";
+import { toldBehind } from "./modality/told-behind.ts";
 
 const FRAMES: Readonly<Record<string, Modality>> = {
   attempt: "attempted",
@@ -9,22 +13,6 @@ const FRAMES: Readonly<Record<string, Modality>> = {
 };
 /** How far in front of a trigger a frame reaches, in phrases. */
 const REACH = 7;
-
-/** Adjectives that leave open whether an event took place: «هجوم كيماوي مزعوم». */
-const DOUBTFUL = new Set([
-  "مزعوم",
-  "المزعوم",
-  "مزعومه",
-  "المزعومه",
-  "مفترض",
-  "المفترض",
-  "مفترضه",
-  "المفترضه",
-  "محتمل",
-  "محتمله",
-  "مشتبه",
-  "المشتبه",
-]);
 
 /** Whether it happened: frames in front of the trigger, the future, negation, and how the speaker says it. */
 export function fillModality(draft: Draft): void {
@@ -37,14 +25,16 @@ export function fillModality(draft: Draft): void {
     because(draft, "future", node);
     return;
   }
-  for (let i = at + 1; i <= at + 3 && i < scene.nodes.length; i++) {
-    const after = scene.nodes[i]!;
-    if (after.type === "trigger" || after.prep !== "") break;
-    if (DOUBTFUL.has(scene.tokens[after.from]!.folded)) {
-      draft.modality = "unconfirmed";
-      because(draft, "so-called", after);
-      return;
-    }
+  const told = toldBehind(draft);
+  if (told) {
+    draft.modality = told.modality;
+    because(draft, "so-called", told.node);
+    return;
+  }
+  if (isPurpose(draft)) {
+    draft.modality = "planned";
+    because(draft, "purpose", node);
+    return;
   }
   let triggers = 0;
   for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
@@ -62,9 +52,10 @@ export function fillModality(draft: Draft): void {
       }
       if (before.kind === "cause") {
         // «لم يسفر الانفجار عن قتلى»
-        if (scene.nodes[i - 1]?.kind === "negation") {
+        const negation = negationOfCause(scene.nodes, i);
+        if (negation) {
           draft.modality = "denied";
-          because(draft, "negation", scene.nodes[i - 1]!);
+          because(draft, "negation", negation);
           return;
         }
         triggers++;
@@ -81,19 +72,25 @@ export function fillModality(draft: Draft): void {
     }
     if (triggers > 0) break;
     if (scene.clause[i] !== scene.clause[at] && before.kind !== "plan") break;
-    const frame = FRAMES[before.kind];
+    const frame = isFuture(before) ? "planned" : FRAMES[before.kind];
     if (frame) {
       draft.modality = frame;
       because(draft, before.kind, before);
       return;
     }
     if (before.kind === "negation") {
-      if (at - i <= (isVerb(node) ? 1 : 3)) {
+      if (denies(draft, i)) {
         draft.modality = "denied";
         because(draft, "negation", before);
         return;
       }
     }
+  }
+  const future = futureBehind(draft);
+  if (future) {
+    draft.modality = "planned";
+    because(draft, "future", future);
+    return;
   }
   const strength = draft.voice?.strength;
   if (draft.modality !== "asserted") return;
