@@ -1,5 +1,7 @@
 import type { Modality } from "../kinds.ts";
+import type { Node } from "../phrases/node.ts";
 import { because, type Draft, isVerb } from "./draft.ts";
+import { doubts } from "./modality/doubts.ts";
 import { futureBehind, isFuture } from "./modality/future.ts";
 import { denies, negationOfCause } from "./modality/negations.ts";
 import { isPurpose } from "./modality/purposes.ts";
@@ -45,7 +47,7 @@ export function fillModality(draft: Draft): void {
         before.kind === "that" &&
         outer &&
         FRAMES[outer.kind] &&
-        (outer.kind === "doubt" || outer.kind === "denial")
+        ((outer.kind === "doubt" && doubts(draft, i - 1)) || outer.kind === "denial" || outer.kind === "plan")
       ) {
         draft.modality = FRAMES[outer.kind]!;
         because(draft, outer.kind, outer);
@@ -68,12 +70,12 @@ export function fillModality(draft: Draft): void {
         because(draft, "negation", scene.nodes[i - 2]!);
         return;
       }
-      if (!node.conj || isVerb(node)) triggers++;
+      if ((!node.conj || isVerb(node)) && !isHeadOf(before, node)) triggers++;
     }
     if (triggers > 0) break;
     if (scene.clause[i] !== scene.clause[at] && before.kind !== "plan") break;
     const frame = isFuture(before) ? "planned" : FRAMES[before.kind];
-    if (frame) {
+    if (frame && (before.kind !== "doubt" || doubts(draft, i))) {
       draft.modality = frame;
       because(draft, before.kind, before);
       return;
@@ -99,3 +101,7 @@ export function fillModality(draft: Draft): void {
   else if (strength === "expected" && !(isVerb(node) && node.reading!.features & 4))
     draft.modality = "planned";
 }
+
+/** «عملية اقتحام»: a bare «عملية» right in front is one event with the noun behind it. */
+const isHeadOf = (before: Node, node: Node): boolean =>
+  before.reading?.entry.id === "attack-amaliya" && before.to === node.from && node.prep === "";

@@ -1,3 +1,4 @@
+import { Mark } from "../../../text/token.ts";
 import type { Modality } from "../../kinds.ts";
 import type { Node } from "../../phrases/node.ts";
 import type { Draft } from "../draft.ts";
@@ -44,6 +45,9 @@ export function toldBehind({ scene, at }: Draft): { modality: Modality; node: No
         : null;
     }
     if (node.type === "trigger" || node.prep !== "") return null;
+    // «تفجير انتحاري فيما يبدو»
+    if (i === at + 1 && node.kind === "doubt" && !(node.before & Mark.comma))
+      return { modality: "unconfirmed", node };
     const { folded } = scene.tokens[node.from]!;
     if (DOUBTFUL.has(folded)) return { modality: "unconfirmed", node };
     if (AWAITED.has(folded)) return { modality: "planned", node };
