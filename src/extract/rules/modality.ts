@@ -3,8 +3,9 @@ import type { Node } from "../phrases/node.ts";
 import { because, type Draft, isVerb } from "./draft.ts";
 import { doubts } from "./modality/doubts.ts";
 import { futureBehind, isFuture } from "./modality/future.ts";
+import { interceptionOf } from "./modality/interceptions.ts";
 import { denies, negationOfCause } from "./modality/negations.ts";
-import { isPurpose } from "./modality/purposes.ts";
+import { isPurpose, isTooFarForAim } from "./modality/purposes.ts";
 import { toldBehind } from "./modality/told-behind.ts";
 
 const FRAMES: Readonly<Record<string, Modality>> = {
@@ -15,6 +16,9 @@ const FRAMES: Readonly<Record<string, Modality>> = {
 };
 /** How far in front of a trigger a frame reaches, in phrases. */
 const REACH = 7;
+
+/** Relations to what has already happened. */
+const SETTLED = new Set(["after", "because", "during", "against", "around"]);
 
 /** Whether it happened: frames in front of the trigger, the future, negation, and how the speaker says it. */
 export function fillModality(draft: Draft): void {
@@ -28,9 +32,15 @@ export function fillModality(draft: Draft): void {
     return;
   }
   const told = toldBehind(draft);
-  if (told) {
+  if (told && !(told.modality === "unconfirmed" && scene.nodes[at - 1]?.kind === "denial")) {
     draft.modality = told.modality;
     because(draft, "so-called", told.node);
+    return;
+  }
+  const interception = interceptionOf(draft);
+  if (interception) {
+    draft.modality = "attempted";
+    because(draft, "intercepted", interception);
     return;
   }
   if (isPurpose(draft)) {
@@ -41,6 +51,8 @@ export function fillModality(draft: Draft): void {
   let triggers = 0;
   for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
     const before = scene.nodes[i]!;
+    // «أعلن الخطة بعد مقتل خمسة»: what a plan comes after has happened.
+    if (SETTLED.has(scene.nodes[i + 1]!.prep)) break;
     if (before.kind === "that" || before.kind === "cause") {
       const outer = scene.nodes[i - 1];
       if (
@@ -75,7 +87,7 @@ export function fillModality(draft: Draft): void {
     if (triggers > 0) break;
     if (scene.clause[i] !== scene.clause[at] && before.kind !== "plan") break;
     const frame = isFuture(before) ? "planned" : FRAMES[before.kind];
-    if (frame && (before.kind !== "doubt" || doubts(draft, i))) {
+    if (frame && !isTooFarForAim(draft, i) && (before.kind !== "doubt" || doubts(draft, i))) {
       draft.modality = frame;
       because(draft, before.kind, before);
       return;
@@ -95,13 +107,19 @@ export function fillModality(draft: Draft): void {
     return;
   }
   const strength = draft.voice?.strength;
-  if (draft.modality !== "asserted") return;
+  if (draft.modality !== "asserted" || SETTLED.has(node.prep)) return;
   if (strength === "denied") draft.modality = "denied";
   else if (strength === "threatened" || strength === "demanded") draft.modality = "planned";
-  else if (strength === "expected" && !(isVerb(node) && node.reading!.features & 4))
+  else if (
+    (strength === "expected" || strength === "warned") &&
+    !(isVerb(node) && node.reading!.features & 4)
+  )
     draft.modality = "planned";
 }
 
-/** «عملية اقتحام»: a bare «عملية» right in front is one event with the noun behind it. */
+/** «عملية اقتحام», «إرسال قافلة», «تصل قافلة»: two nouns in a genitive, or a move and what moves, share what governs the first. */
 const isHeadOf = (before: Node, node: Node): boolean =>
-  before.reading?.entry.id === "attack-amaliya" && before.to === node.from && node.prep === "";
+  (!isVerb(before) || before.kind === "movement") &&
+  before.to === node.from &&
+  node.prep === "" &&
+  !node.conj;

@@ -39,3 +39,38 @@ export function issuerOf(nodes: readonly Node[], at: number, tokens: readonly To
   }
   return -1;
 }
+
+/** What is issued or spread, as the object behind its subject: «نشر المركز صورا», «أصدر المجلس قرارا». */
+const OBJECTS = new Set([
+  "قرارا",
+  "بيانا",
+  "بيانات",
+  "تقريرا",
+  "تقارير",
+  "نداء",
+  "اخبارا",
+  "صورا",
+  "صوره",
+  "مقطعا",
+  "مقاطع",
+  "فيديو",
+  "تسجيلا",
+  "تسجيلات",
+  "شريطا",
+  "شهادات",
+  "خطابا",
+  "رساله",
+  "تصريحا",
+  "تصريحات",
+  "تغريده",
+  "معلومات",
+  "وثيقه",
+  "وثايق",
+  "خريطه",
+  "قايمه",
+  "لقطات",
+]);
+
+/** True for a word that ends a speaker's name, because it is what the speaker issued. */
+export const isObjectOfIssuing = (node: Node, tokens: readonly Token[]): boolean =>
+  node.type === "word" && node.prep === "" && OBJECTS.has(tokens[node.from]!.folded);

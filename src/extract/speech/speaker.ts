@@ -2,7 +2,7 @@ import { Feature } from "../../lexicon/inflect.ts";
 import { Mark, type Token } from "../../text/token.ts";
 import type { Node } from "../phrases/node.ts";
 import { canSpeak } from "./can-speak.ts";
-import { isIssued, issuerOf } from "./issuers.ts";
+import { isIssued, isObjectOfIssuing, issuerOf } from "./issuers.ts";
 import type { Memory } from "./voice.ts";
 
 /** A speaker's words in a sentence: nodes `from` to `to` (half open), with the body spoken for and the media named on the way. */
@@ -170,7 +170,7 @@ export function speakerFrom(
       !(first < 0 && at === i && isChannel(node) && node.prep === "")
     )
       break;
-    if (first >= 0 && node.prep === "about") break;
+    if (first >= 0 && (node.prep === "about" || isObjectOfIssuing(node, tokens))) break;
     if (first < 0) {
       if (node.type === "place" && node.prep !== "") break;
       if (node.prep !== "") break;

@@ -11,5 +11,10 @@ export function doubts({ scene, at }: Draft, i: number): boolean {
   if (ADVERBS.has(tokens[nodes[i]!.from]!.folded)) return at - i <= ADVERB_REACH;
   const before = nodes[i - 1];
   const person = before?.members.at(-1);
-  return !(person?.sort === "people" && !person.definite && nodes[i]!.before < 2 && nodes[i + 1]?.type !== "trigger");
+  return !(
+    person?.sort === "people" &&
+    !person.definite &&
+    nodes[i]!.before < 2 &&
+    nodes[i + 1]?.type !== "trigger"
+  );
 }

@@ -5,8 +5,7 @@ import { type Draft, isVerb } from "../draft.ts";
 const VERB_REACH = 4;
 
 /** True for a verb with «س»: «ستنطلق», «سيتم», «ستؤدي». */
-export const isFuture = (node: Node): boolean =>
-  node.reading?.prefix.endsWith("س") === true && isVerb(node);
+export const isFuture = (node: Node): boolean => node.reading?.prefix.endsWith("س") === true && isVerb(node);
 
 /** The verb that says of a noun that it is still to come: «العملية ستبدأ», «الهدنة سوف تستمر»; null where there is none. */
 export function futureBehind({ scene, at }: Draft): Node | null {

@@ -1,10 +1,11 @@
+import { Mark } from "../../../text/token.ts";
 import type { Node } from "../../phrases/node.ts";
 import { type Draft, isVerb } from "../draft.ts";
 
 /** How far behind a negation the noun stands that it denies, in phrases. */
 const NOUN_REACH = 3;
 /** How many words behind the trigger «إلا» may stand. */
-const EXCEPT_REACH = 4;
+const EXCEPT_REACH = 8;
 
 /** True where the negation at node `i` denies the event: «لم تسجل أي غارة», not «لن يؤثر على العملية», «بدون جدوى اقتحام». */
 export function denies(draft: Draft, i: number): boolean {
@@ -22,8 +23,12 @@ const isOtherWord = (node: Node): boolean => node.type === "word" && node.readin
 function hasException({ scene, at }: Draft): boolean {
   const { tokens, nodes } = scene;
   const { to } = nodes[at]!;
-  for (let k = to; k < Math.min(tokens.length, to + EXCEPT_REACH); k++)
-    if (tokens[k]!.folded === "الا" || tokens[k]!.folded === "سوي") return true;
+  for (let k = to; k < Math.min(tokens.length, to + EXCEPT_REACH); k++) {
+    const { folded, before } = tokens[k]!;
+    if (before & Mark.comma) return false;
+    // «إلا أن» is «but».
+    if (folded === "سوي" || (folded === "الا" && tokens[k + 1]?.folded !== "ان")) return true;
+  }
   return false;
 }
 
