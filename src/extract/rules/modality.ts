@@ -1,7 +1,8 @@
+import { Mark } from "../../text/token.ts";
 import type { Modality } from "../kinds.ts";
 import type { Node } from "../phrases/node.ts";
 import { because, type Draft, isVerb } from "./draft.ts";
-import { doubts } from "./modality/doubts.ts";
+import { doubts, questionAbout } from "./modality/doubts.ts";
 import { futureBehind, isFuture } from "./modality/future.ts";
 import { interceptionOf } from "./modality/interceptions.ts";
 import { denies, negationOfCause } from "./modality/negations.ts";
@@ -37,6 +38,12 @@ export function fillModality(draft: Draft): void {
     because(draft, "so-called", told.node);
     return;
   }
+  const question = questionAbout(draft);
+  if (question) {
+    draft.modality = "unconfirmed";
+    because(draft, "question", question);
+    return;
+  }
   const interception = interceptionOf(draft);
   if (interception) {
     draft.modality = "attempted";
@@ -49,8 +56,10 @@ export function fillModality(draft: Draft): void {
     return;
   }
   let triggers = 0;
+  let comma = isParted(node);
   for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
     const before = scene.nodes[i]!;
+    if (i < at - 1) comma ||= isParted(scene.nodes[i + 1]!);
     // «أعلن الخطة بعد مقتل خمسة»: what a plan comes after has happened.
     if (SETTLED.has(scene.nodes[i + 1]!.prep)) break;
     if (before.kind === "that" || before.kind === "cause") {
@@ -87,6 +96,7 @@ export function fillModality(draft: Draft): void {
     if (triggers > 0) break;
     if (scene.clause[i] !== scene.clause[at] && before.kind !== "plan") break;
     const frame = isFuture(before) ? "planned" : FRAMES[before.kind];
+    if (frame && !isVerb(before) && comma) break;
     if (frame && !isTooFarForAim(draft, i) && (before.kind !== "doubt" || doubts(draft, i))) {
       draft.modality = frame;
       because(draft, before.kind, before);
@@ -116,6 +126,9 @@ export function fillModality(draft: Draft): void {
   )
     draft.modality = "planned";
 }
+
+/** True behind a comma that begins something new, not one more of a list: «دعوة إلى الهدنة، وإدخال المساعدات». */
+const isParted = (node: Node): boolean => !node.conj && (node.before & Mark.comma) !== 0;
 
 /** «عملية اقتحام», «إرسال قافلة», «تصل قافلة»: two nouns in a genitive, or a move and what moves, share what governs the first. */
 const isHeadOf = (before: Node, node: Node): boolean =>

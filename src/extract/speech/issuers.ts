@@ -15,6 +15,14 @@ export function isIssued(node: Node, tokens: readonly Token[]): boolean {
   return ISSUED.some((word) => folded.includes(word));
 }
 
+/** The id of the medium that a noun of issuing names: «تغريدة» → twitter, «تقرير» → report, else a statement. */
+export function mediumOfIssued(node: Node, tokens: readonly Token[]): string {
+  const { folded } = tokens[node.to - 1]!;
+  if (folded.includes("تغريده")) return "twitter";
+  if (folded.includes("تقرير")) return "report";
+  return folded.includes("رساله") ? "letter" : "statement";
+}
+
 /** True for «أصدره», «نشرته», «أوردتها»: who issued it stands behind. */
 export function isIssuing(node: Node, tokens: readonly Token[]): boolean {
   if (node.prep !== "" || node.to - node.from !== 1) return false;
@@ -69,6 +77,13 @@ const OBJECTS = new Set([
   "خريطه",
   "قايمه",
   "لقطات",
+  "اي",
+  "تورط",
+  "ضلوع",
+  "علاقه",
+  "صله",
+  "مسووليه",
+  "صحه",
 ]);
 
 /** True for a word that ends a speaker's name, because it is what the speaker issued. */

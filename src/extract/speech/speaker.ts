@@ -2,7 +2,8 @@ import { Feature } from "../../lexicon/inflect.ts";
 import { Mark, type Token } from "../../text/token.ts";
 import type { Node } from "../phrases/node.ts";
 import { canSpeak } from "./can-speak.ts";
-import { isIssued, isObjectOfIssuing, issuerOf } from "./issuers.ts";
+import { isIssued, isObjectOfIssuing, issuerOf, mediumOfIssued } from "./issuers.ts";
+import { isTie } from "./ties.ts";
 import type { Memory } from "./voice.ts";
 
 /** A speaker's words in a sentence: nodes `from` to `to` (half open), with the body spoken for and the media named on the way. */
@@ -159,7 +160,7 @@ export function speakerFrom(
     ) {
       const issuer = issuerOf(nodes, at, tokens);
       if (issuer < 0) break;
-      via.push("statement");
+      via.push(mediumOfIssued(node, tokens));
       const found = speakerFrom(withoutPrep(nodes, issuer), issuer, tokens, memory);
       return found ? { ...found, via: [...via, ...found.via] } : null;
     }
@@ -170,7 +171,8 @@ export function speakerFrom(
       !(first < 0 && at === i && isChannel(node) && node.prep === "")
     )
       break;
-    if (first >= 0 && (node.prep === "about" || isObjectOfIssuing(node, tokens))) break;
+    if (first >= 0 && (node.prep === "about" || isObjectOfIssuing(node, tokens) || isMatter(node, tokens)))
+      break;
     if (first < 0) {
       if (node.type === "place" && node.prep !== "") break;
       if (node.prep !== "") break;
@@ -218,6 +220,10 @@ function apposition(nodes: readonly Node[], at: number): boolean {
   }
   return false;
 }
+
+/** «توعد الزعيم بالثأر»: what is vowed or denied is no part of the name. */
+const isMatter = (node: Node, tokens: readonly Token[]): boolean =>
+  node.type === "word" && tokens[node.from]!.folded.startsWith("ب") && isTie(tokens[node.from]!.folded);
 
 /** True for a name that is also a verb, behind a title: «المدير نجيب فلان» is not «نجيب» (we answer). */
 function isFirstName(node: Node, tokens: readonly Token[]): boolean {

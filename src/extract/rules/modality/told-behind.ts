@@ -1,7 +1,7 @@
-import { Mark } from "../../../text/token.ts";
 import type { Modality } from "../../kinds.ts";
 import type { Node } from "../../phrases/node.ts";
 import type { Draft } from "../draft.ts";
+import { isDoubtAdverb } from "./doubts.ts";
 
 /** Adjectives that leave open whether an event took place: «هجوم كيماوي مزعوم». */
 const DOUBTFUL = new Set([
@@ -46,7 +46,7 @@ export function toldBehind({ scene, at }: Draft): { modality: Modality; node: No
     }
     if (node.type === "trigger" || node.prep !== "") return null;
     // «تفجير انتحاري فيما يبدو»
-    if (i === at + 1 && node.kind === "doubt" && !(node.before & Mark.comma))
+    if (i === at + 1 && isDoubtAdverb(scene.tokens[node.from]!.folded) && node.kind === "doubt")
       return { modality: "unconfirmed", node };
     const { folded } = scene.tokens[node.from]!;
     if (DOUBTFUL.has(folded)) return { modality: "unconfirmed", node };

@@ -49,6 +49,8 @@ export function isAddressed(
 ): boolean {
   const verb = nodes[i]!;
   const id = verb.reading!.entry.id;
+  // «وأظهرت الجنود وهم يطلقون النار»: pictures show them.
+  if (id === "showed") return nodes[phrase.from]!.members.some(({ sort }) => sort !== "thing");
   if (!WITH_OBJECT.has(id) || phrase.from !== i + 1) return false;
   if (!isMatter(nodes[i + 2], tokens) || objectBeside(nodes[i + 1]!, tokens)) return false;
   if (verb.conj) return goesOn || id === "accused";

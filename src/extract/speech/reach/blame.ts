@@ -10,6 +10,23 @@ const BLAME_REACH = 5;
 const BLAMING = new Set(
   ["حمل", "حملت", "حملوا", "يحمل", "تحمل", "يحملون"].flatMap((form) => [form, `و${form}`]),
 );
+/** «ألقى … باللوم», «أنحى … باللائمة». */
+const THROWING = new Set(
+  ["القي", "القت", "القوا", "يلقي", "تلقي", "انحي", "انحت", "انحوا", "ينحي", "تنحي"].flatMap((form) => [
+    form,
+    `و${form}`,
+  ]),
+);
+const THROWN = new Set([
+  "باللوم",
+  "باللايمه",
+  "اللوم",
+  "اللايمه",
+  "بالمسووليه",
+  "المسووليه",
+  "مسووليه",
+  "بمسووليه",
+]);
 const RESPONSIBILITY = new Set(["مسووليه", "المسووليه"]);
 
 /** Who blames whom: the speaker, the party blamed, and where what it is blamed for begins. */
@@ -26,6 +43,7 @@ export function blameAt(
   tokens: readonly Token[],
   memory: Memory,
 ): Blame | null {
+  if (THROWING.has(tokens[nodes[i]!.from]!.folded)) return thrownAt(nodes, i, tokens, memory);
   if (nodes[i]!.type !== "word" || !BLAMING.has(tokens[nodes[i]!.from]!.folded)) return null;
   const from = responsibilityBehind(nodes, i, tokens);
   if (from < i + 2) return null;
@@ -41,6 +59,17 @@ export function blameAt(
   if (subject < 0) return null;
   const speaker = speakerFrom(nodes.slice(0, subject < i ? i : from - 1), subject, tokens, memory);
   return speaker && { speaker, accused: object.members, from };
+}
+
+/** «ألقى البيان باللوم على الفصيل»: only who blames is read here, whom they blame stands behind «على». */
+function thrownAt(nodes: readonly Node[], i: number, tokens: readonly Token[], memory: Memory): Blame | null {
+  for (let j = i + 2; j < Math.min(nodes.length, i + BLAME_REACH + 2); j++) {
+    if (nodes[j]!.type === "trigger") return null;
+    if (!THROWN.has(tokens[nodes[j]!.from]!.folded)) continue;
+    const speaker = speakerFrom(nodes.slice(0, j), i + 1, tokens, memory);
+    return speaker && { speaker, accused: [], from: j };
+  }
+  return null;
 }
 
 /** Where «المسؤولية» stands behind the verb, or -1. */

@@ -6,6 +6,8 @@ export function nothingMore(nodes: readonly Node[], from: number): boolean {
   for (let j = from; j < nodes.length; j++) {
     const node = nodes[j]!;
     if (node.type === "time" || mediumOf(node) !== null) continue;
+    // «في بيان», «خلال مؤتمر صحفي»
+    if (node.type === "report" && node.kind === "noun" && node.prep !== "") continue;
     if (node.conj && (node.type === "word" || node.type === "post")) continue;
     return false;
   }

@@ -68,7 +68,8 @@ export function reachOf(
     }
     const blame = blameAt(nodes, i, tokens, memory);
     if (blame) {
-      sentenceVoice = { ...voiceOf(blame.speaker, "accused", "blame", []), accused: blame.accused };
+      const blames = voiceOf(blame.speaker, "accused", "blame", []);
+      sentenceVoice = blame.accused.length > 0 ? { ...blames, accused: blame.accused } : blames;
       mark(blame.speaker.from, blame.speaker.to);
       say(sentenceVoice, blame.from, masdarEnd(nodes, blame.from));
       memory.last = voiceOf(blame.speaker, "said", "blame", []);
@@ -257,7 +258,7 @@ export function reachOf(
     const stated = that >= 0 || (opening & Mark.colon) !== 0;
     const end = stated
       ? statementEnd(nodes, begin)
-      : settingOfSaying(nodes, begin, masdarEnd(nodes, begin), strength);
+      : settingOfSaying(nodes, begin, masdarEnd(nodes, begin), strength, tokens);
     // What stood before a verb in the middle of the sentence and had no voice stays the report's own.
     // «ندد الرئيس بالقصف»: what one reacts to is the report's own knowledge, unless it is put as a statement.
     if (strength !== "reacted" || stated || opening & Mark.openQuote) say(voice, begin, end);

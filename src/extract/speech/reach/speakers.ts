@@ -1,6 +1,6 @@
 import { Mark, type Token } from "../../../text/token.ts";
 import type { Node } from "../../phrases/node.ts";
-import { isIssued, issuerOf } from "../issuers.ts";
+import { isIssued, issuerOf, mediumOfIssued } from "../issuers.ts";
 import { type SpeakerPhrase, speakerFrom, withoutPrep } from "../speaker.ts";
 import type { Memory } from "../voice.ts";
 
@@ -70,5 +70,5 @@ export function subjectBehind(
   const issuer = issuerOf(nodes, i, tokens);
   if (issuer < 0) return null;
   const speaker = speakerFrom(withoutPrep(nodes, issuer), issuer, tokens, memory);
-  return speaker && { ...speaker, via: ["statement", ...speaker.via] };
+  return speaker && { ...speaker, via: [mediumOfIssued(nodes[i]!, tokens), ...speaker.via] };
 }
