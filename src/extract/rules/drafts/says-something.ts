@@ -7,6 +7,8 @@ import { toHospital } from "./hospitals.ts";
 import { identifies } from "./identifies.ts";
 import { isWeaponNoun, onlyNamed } from "./weapon-nouns.ts";
 
+/** Rules of modality that rest on words right beside the event. */
+const FRAMED = new Set(["plan", "future", "purpose"]);
 const ALWAYS: ReadonlySet<Kind> = new Set<Kind>(["execution", "suicide_attack"]);
 
 /** True where a mention says something of its own and is not only referred back to («خلال هذه المعارك»). */
@@ -104,6 +106,12 @@ export function saysSomething(draft: Draft): boolean {
     )
       return true;
     if (before?.kind === "happen" && node.prep === "") return true;
+    // «تصدت للهجوم», «قادر على الهجوم»: that it was foiled or is still to come is said of it.
+    if (
+      draft.modality === "attempted" ||
+      (draft.modality === "planned" && draft.because.some(({ rule }) => FRAMED.has(rule)))
+    )
+      return true;
     const demonstrative = before?.kind === "determiner" || node.prep === "during";
     const strong = draft.actor.length + draft.target.length > 0 || draft.count !== null;
     if (demonstrative) return strong && draft.count !== null;

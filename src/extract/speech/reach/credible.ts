@@ -39,6 +39,10 @@ export function credible(
   if (head.type !== "word" || head.prep !== "" || phrase.to - phrase.from > 6) return false;
   const strength = nodes[verb]!.reading?.entry.cells.strength ?? "";
   if (!["said", "affirmed", "announced", "reported", "revealed"].includes(strength)) return false;
+  // «وقالت يوروكونترول في بيان»: who speaks through a medium speaks.
+  const medium = nodes[phrase.to];
+  if (phrase.via.length > 0 || (medium?.type === "report" && medium.kind === "noun" && medium.prep !== ""))
+    return true;
   for (let j = phrase.to; j < Math.min(phrase.to + 4, nodes.length); j++) {
     const node = nodes[j]!;
     if (node.kind === "that" || node.before & (Mark.colon | Mark.openQuote)) return true;
