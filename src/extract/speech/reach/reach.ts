@@ -103,6 +103,7 @@ export function reachOf(
       if (
         announcer &&
         announcer.prep === "" &&
+        (strength !== "reacted" || stated?.kind === "that") &&
         !(announcer.before & Mark.comma) &&
         (announcer.type === "post" || announcer.members[0]?.sort === "party") &&
         (stated?.type === "trigger" || stated?.kind === "that" || stated?.type === "number") &&

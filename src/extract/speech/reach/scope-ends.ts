@@ -17,6 +17,8 @@ export function masdarEnd(nodes: readonly Node[], from: number): number {
     const node = nodes[j]!;
     if (opensClause(node)) return j;
     if (node.before & (Mark.semicolon | Mark.ellipsis)) return j;
+    // «، وهذه التفجيرات أدت إلى»: the report takes up what was announced.
+    if (node.conj && node.kind === "determiner" && node.before & (Mark.comma | Mark.closeQuote)) return j;
     if (node.before & CLAUSE_MARKS && node.conj && (node.kind === "do" || node.kind === "happen")) return j;
   }
   return nodes.length;
@@ -37,7 +39,7 @@ export function statementEnd(nodes: readonly Node[], from: number): number {
     const node = nodes[j]!;
     if (!(node.conj && node.kind === "determiner" && node.before & (Mark.comma | Mark.closeQuote))) continue;
     const next = nodes[j + 1]!;
-    if (SETTING.has(next.prep) || next.reading?.entry.id === "clause-when") return j;
+    if (SETTING.has(next.prep) || next.type === "time" || next.reading?.entry.id === "clause-when") return j;
   }
   return nodes.length;
 }
