@@ -151,7 +151,8 @@ export function verbSurfaces(past: string, present: string): Surface[] {
       put(out, `ي${short}${ending}`, is | Feature.plural);
       put(out, `ت${short}${ending}`, is | Feature.plural);
     }
-    put(out, `ي${short}و`, is | Feature.plural | Feature.bound);
+    // «يدعو» stands alone too, so the plural before a genitive must not take its place.
+    if (!root.endsWith("و")) put(out, `ي${short}و`, is | Feature.plural | Feature.bound);
     for (const ending of ["ان", "ا"]) {
       put(out, `ي${weakPresent ? root : short}${ending}`, is | Feature.dual);
       put(out, `ت${weakPresent ? root : short}${ending}`, is | Feature.dual);

@@ -18,6 +18,7 @@ test("full stops, questions and new lines end a sentence", () => {
 
 test("abbreviations, numbers and dots in a row end none", () => {
   assert.deepEqual(parts("قالت «د.ب.أ» إن 3.5 آلاف نزحوا"), ["قالت «د.ب.أ» إن 3.5 آلاف نزحوا"]);
+  assert.deepEqual(parts("قال تلفزيون سي.إن.إن إن ثلاثة قتلوا"), ["قال تلفزيون سي.إن.إن إن ثلاثة قتلوا"]);
   assert.deepEqual(parts("دمشق (أ. ف. ب) قتل جندي"), ["دمشق (أ. ف. ب) قتل جندي"]);
   assert.equal(parts("استسلام المئات.. ومقتل 38").length, 1);
   assert.equal(parts("نشر على alarabiya.net أمس").length, 1);

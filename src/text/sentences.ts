@@ -18,6 +18,9 @@ export const LONGEST_SENTENCE = 400;
 
 const isInitial = (token: Token): boolean => token.folded.length === 1 && token.kind !== "number";
 
+/** True for what can be the name of a foreign letter: «سي.إن.إن», «بي.بي.سي». */
+const isLetterName = (token: Token): boolean => token.folded.length === 2 && token.kind === "word";
+
 /** True where a sentence ends between two tokens. Abbreviations («د.ب.أ») and ordinals («1.») do not end one. */
 function endsBetween(left: Token, right: Token): boolean {
   const marks = right.before;
@@ -26,6 +29,7 @@ function endsBetween(left: Token, right: Token): boolean {
   if (!(marks & Mark.stop) || marks & Mark.ellipsis) return false;
   const spaced = (marks & Mark.space) !== 0;
   if (isInitial(left) && (isInitial(right) || !spaced)) return false;
+  if (!spaced && isLetterName(left) && isLetterName(right)) return false;
   if (!spaced && left.kind === "latin" && right.kind === "latin") return false;
   return !(left.kind === "number" && right.kind === "number" && !spaced);
 }

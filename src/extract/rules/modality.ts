@@ -1,5 +1,13 @@
+import { Mark } from "../../text/token.ts";
 import type { Modality } from "../kinds.ts";
+import type { Node } from "../phrases/node.ts";
 import { because, type Draft, isVerb } from "./draft.ts";
+import { doubts, questionAbout } from "./modality/doubts.ts";
+import { futureBehind, isFuture } from "./modality/future.ts";
+import { interceptionOf } from "./modality/interceptions.ts";
+import { denies, negationOfCause } from "./modality/negations.ts";
+import { isPurpose, isTooFarForAim } from "./modality/purposes.ts";
+import { toldBehind } from "./modality/told-behind.ts";
 
 const FRAMES: Readonly<Record<string, Modality>> = {
   attempt: "attempted",
@@ -10,21 +18,8 @@ const FRAMES: Readonly<Record<string, Modality>> = {
 /** How far in front of a trigger a frame reaches, in phrases. */
 const REACH = 7;
 
-/** Adjectives that leave open whether an event took place: «هجوم كيماوي مزعوم». */
-const DOUBTFUL = new Set([
-  "مزعوم",
-  "المزعوم",
-  "مزعومه",
-  "المزعومه",
-  "مفترض",
-  "المفترض",
-  "مفترضه",
-  "المفترضه",
-  "محتمل",
-  "محتمله",
-  "مشتبه",
-  "المشتبه",
-]);
+/** Relations to what has already happened. */
+const SETTLED = new Set(["after", "because", "during", "against", "around"]);
 
 /** Whether it happened: frames in front of the trigger, the future, negation, and how the speaker says it. */
 export function fillModality(draft: Draft): void {
@@ -37,34 +32,53 @@ export function fillModality(draft: Draft): void {
     because(draft, "future", node);
     return;
   }
-  for (let i = at + 1; i <= at + 3 && i < scene.nodes.length; i++) {
-    const after = scene.nodes[i]!;
-    if (after.type === "trigger" || after.prep !== "") break;
-    if (DOUBTFUL.has(scene.tokens[after.from]!.folded)) {
-      draft.modality = "unconfirmed";
-      because(draft, "so-called", after);
-      return;
-    }
+  const told = toldBehind(draft);
+  if (told && !(told.modality === "unconfirmed" && scene.nodes[at - 1]?.kind === "denial")) {
+    draft.modality = told.modality;
+    because(draft, "so-called", told.node);
+    return;
+  }
+  const question = questionAbout(draft);
+  if (question) {
+    draft.modality = "unconfirmed";
+    because(draft, "question", question);
+    return;
+  }
+  const interception = interceptionOf(draft);
+  if (interception) {
+    draft.modality = "attempted";
+    because(draft, "intercepted", interception);
+    return;
+  }
+  if (isPurpose(draft)) {
+    draft.modality = "planned";
+    because(draft, "purpose", node);
+    return;
   }
   let triggers = 0;
+  let comma = isParted(node);
   for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
     const before = scene.nodes[i]!;
+    if (i < at - 1) comma ||= isParted(scene.nodes[i + 1]!);
+    // «أعلن الخطة بعد مقتل خمسة»: what a plan comes after has happened.
+    if (SETTLED.has(scene.nodes[i + 1]!.prep)) break;
     if (before.kind === "that" || before.kind === "cause") {
       const outer = scene.nodes[i - 1];
       if (
         before.kind === "that" &&
         outer &&
         FRAMES[outer.kind] &&
-        (outer.kind === "doubt" || outer.kind === "denial")
+        ((outer.kind === "doubt" && doubts(draft, i - 1)) || outer.kind === "denial" || outer.kind === "plan")
       ) {
         draft.modality = FRAMES[outer.kind]!;
         because(draft, outer.kind, outer);
       }
       if (before.kind === "cause") {
         // «لم يسفر الانفجار عن قتلى»
-        if (scene.nodes[i - 1]?.kind === "negation") {
+        const negation = negationOfCause(scene.nodes, i);
+        if (negation) {
           draft.modality = "denied";
-          because(draft, "negation", scene.nodes[i - 1]!);
+          because(draft, "negation", negation);
           return;
         }
         triggers++;
@@ -77,28 +91,48 @@ export function fillModality(draft: Draft): void {
         because(draft, "negation", scene.nodes[i - 2]!);
         return;
       }
-      if (!node.conj || isVerb(node)) triggers++;
+      if ((!node.conj || isVerb(node)) && !isHeadOf(before, node)) triggers++;
     }
     if (triggers > 0) break;
     if (scene.clause[i] !== scene.clause[at] && before.kind !== "plan") break;
-    const frame = FRAMES[before.kind];
-    if (frame) {
+    const frame = isFuture(before) ? "planned" : FRAMES[before.kind];
+    if (frame && !isVerb(before) && comma) break;
+    if (frame && !isTooFarForAim(draft, i) && (before.kind !== "doubt" || doubts(draft, i))) {
       draft.modality = frame;
       because(draft, before.kind, before);
       return;
     }
     if (before.kind === "negation") {
-      if (at - i <= (isVerb(node) ? 1 : 3)) {
+      if (denies(draft, i)) {
         draft.modality = "denied";
         because(draft, "negation", before);
         return;
       }
     }
   }
+  const future = futureBehind(draft);
+  if (future) {
+    draft.modality = "planned";
+    because(draft, "future", future);
+    return;
+  }
   const strength = draft.voice?.strength;
-  if (draft.modality !== "asserted") return;
+  if (draft.modality !== "asserted" || SETTLED.has(node.prep)) return;
   if (strength === "denied") draft.modality = "denied";
   else if (strength === "threatened" || strength === "demanded") draft.modality = "planned";
-  else if (strength === "expected" && !(isVerb(node) && node.reading!.features & 4))
+  else if (
+    (strength === "expected" || strength === "warned") &&
+    !(isVerb(node) && node.reading!.features & 4)
+  )
     draft.modality = "planned";
 }
+
+/** True behind a comma that begins something new, not one more of a list: «دعوة إلى الهدنة، وإدخال المساعدات». */
+const isParted = (node: Node): boolean => !node.conj && (node.before & Mark.comma) !== 0;
+
+/** «عملية اقتحام», «إرسال قافلة», «تصل قافلة»: two nouns in a genitive, or a move and what moves, share what governs the first. */
+const isHeadOf = (before: Node, node: Node): boolean =>
+  (!isVerb(before) || before.kind === "movement") &&
+  before.to === node.from &&
+  node.prep === "" &&
+  !node.conj;

@@ -1,5 +1,9 @@
+import { Feature } from "../../lexicon/inflect.ts";
 import { Mark, type Token } from "../../text/token.ts";
 import type { Node } from "../phrases/node.ts";
+import { canSpeak } from "./can-speak.ts";
+import { isIssued, isObjectOfIssuing, issuerOf, mediumOfIssued } from "./issuers.ts";
+import { isTie } from "./ties.ts";
 import type { Memory } from "./voice.ts";
 
 /** A speaker's words in a sentence: nodes `from` to `to` (half open), with the body spoken for and the media named on the way. */
@@ -15,6 +19,8 @@ export interface SpeakerPhrase {
 }
 
 const HARD_END = Mark.colon | Mark.semicolon | Mark.newline | Mark.question | Mark.ellipsis | Mark.stop;
+/** Relations inside a title: «مسؤولة العلاقات العامة في المكتب». */
+const WITHIN = new Set(["in", "b"]);
 /** The longest speaker with titles, in nodes. */
 const LONGEST = 16;
 
@@ -91,17 +97,6 @@ const OFFICIAL_WORDS = new Set([
   "المسوول",
 ]);
 
-/** True for a node that can stand in a speaker's name or title. */
-export function canSpeak(node: Node): boolean {
-  if (node.type === "post" || node.type === "word" || node.type === "place")
-    return node.kind !== "nontrigger";
-  if (node.type === "outlet") return node.kind !== "channel";
-  return node.type === "group" && node.members.every((member) => !member.counted || member.sort !== "thing");
-}
-
-/** What a body issues: «بيان للجيش»; a talk with journalists is no such thing. */
-const ISSUED = ["بيان", "تقرير", "بلاغ", "رساله", "منشور", "اعلان"];
-
 const isChannel = (node: Node): boolean => node.type === "outlet" && node.kind === "channel";
 
 /** The id of a medium that a node names as the way it came («لوكالة رويترز», «في بيان», «على تويتر»), or null. */
@@ -111,6 +106,12 @@ export function mediumOf(node: Node): string | null {
     if (["l", "with", "to", "in", "on", "across", "b"].includes(node.prep)) return node.reading.entry.id;
   }
   return null;
+}
+
+/** The nodes with the preposition of node `i` taken away: «بيان للجيش» speaks as «الجيش». */
+export function withoutPrep(nodes: readonly Node[], i: number): readonly Node[] {
+  const node = nodes[i]!;
+  return node.prep === "" ? nodes : [...nodes.slice(0, i), { ...node, prep: "" }, ...nodes.slice(i + 1)];
 }
 
 /** Reads a speaker from node `i` on: «المتحدث باسم الجيش العميد فلان، في بيان». Null where nobody is named there. */
@@ -155,24 +156,23 @@ export function speakerFrom(
       node.type === "report" &&
       node.kind === "noun" &&
       node.prep === "" &&
-      ISSUED.some((word) => tokens[node.to - 1]!.folded.includes(word))
+      isIssued(node, tokens)
     ) {
-      const issuer = nodes[at + 1];
-      if (issuer && ["l", "from", "about", "of"].includes(issuer.prep) && canSpeak(issuer)) {
-        via.push("statement");
-        const found = speakerFrom(
-          [...nodes.slice(0, at + 1), { ...issuer, prep: "" }, ...nodes.slice(at + 2)],
-          at + 1,
-          tokens,
-          memory,
-        );
-        return found ? { ...found, via: [...via, ...found.via] } : null;
-      }
-      break;
+      const issuer = issuerOf(nodes, at, tokens);
+      if (issuer < 0) break;
+      via.push(mediumOfIssued(node, tokens));
+      const found = speakerFrom(withoutPrep(nodes, issuer), issuer, tokens, memory);
+      return found ? { ...found, via: [...via, ...found.via] } : null;
     }
     // «كشف تقرير حقوقي عن»: a report that is the subject of the verb speaks itself.
-    if (!canSpeak(node) && !(first < 0 && at === i && isChannel(node) && node.prep === "")) break;
-    if (first >= 0 && node.prep === "about") break;
+    if (
+      !canSpeak(node) &&
+      !(first >= 0 && isFirstName(node, tokens)) &&
+      !(first < 0 && at === i && isChannel(node) && node.prep === "")
+    )
+      break;
+    if (first >= 0 && (node.prep === "about" || isObjectOfIssuing(node, tokens) || isMatter(node, tokens)))
+      break;
     if (first < 0) {
       if (node.type === "place" && node.prep !== "") break;
       if (node.prep !== "") break;
@@ -183,7 +183,13 @@ export function speakerFrom(
       if (node.conj) break;
       if (node.type === "place" || (node.prep !== "" && node.type !== "post")) break;
       if (node.type === "word" && !apposition(nodes, at)) break;
-    } else if (node.prep !== "" && node.type === "word" && node.prep !== "l") break;
+    } else if (
+      node.prep !== "" &&
+      node.type === "word" &&
+      node.prep !== "l" &&
+      !(WITHIN.has(node.prep) && apposition(nodes, at))
+    )
+      break;
     const found = orgOf(node, tokens, memory);
     if (found && (org === null || (node.type === "group" && outlet === null))) org = org ?? found;
     if (node.type === "outlet" && node.reading && outlet === null && first === at)
@@ -208,9 +214,22 @@ function apposition(nodes: readonly Node[], at: number): boolean {
   for (let j = at + 1; j < Math.min(at + 8, nodes.length); j++) {
     const node = nodes[j]!;
     if (node.kind === "that" || node.before & Mark.colon) return true;
+    // «رجل الدين، فلان، قوله», «المتحدثة، فلانة، في حديث مع القناة»
+    if (node.type === "report" && node.kind === "noun" && node.before & Mark.comma) return true;
     if (node.type === "trigger" || node.type === "report") return false;
   }
   return false;
+}
+
+/** «توعد الزعيم بالثأر»: what is vowed or denied is no part of the name. */
+const isMatter = (node: Node, tokens: readonly Token[]): boolean =>
+  node.type === "word" && tokens[node.from]!.folded.startsWith("ب") && isTie(tokens[node.from]!.folded);
+
+/** True for a name that is also a verb, behind a title: «المدير نجيب فلان» is not «نجيب» (we answer). */
+function isFirstName(node: Node, tokens: readonly Token[]): boolean {
+  const { reading, from, before, conj } = node;
+  if (node.type !== "report" || node.kind !== "verb" || conj || before > Mark.space) return false;
+  return (reading!.features & Feature.present) !== 0 && tokens[from]!.folded.startsWith("ن");
 }
 
 /** Reads a speaker that ends just before node `i`: «المتحدث باسم الجيش قال». Null where the words before are none. */

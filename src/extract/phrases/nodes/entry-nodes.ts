@@ -1,6 +1,7 @@
 import type { Reading } from "../../../lexicon/read.ts";
 import { readingOf } from "../../particles.ts";
 import { type Builder, emit } from "./builder.ts";
+import { isSpeech } from "./speech-verbs.ts";
 import type { Spot } from "./spot.ts";
 import { takeWeapon } from "./weapon-nodes.ts";
 
@@ -14,7 +15,8 @@ export function takeEntry(builder: Builder, spot: Spot): void {
   const outlet = readingOf(item.readings, "outlet");
   const post = readingOf(item.readings, "post");
   const weapon = readingOf(item.readings, "weapon");
-  if (report?.entry.kind === "verb" && SAID.has(kind))
+  const mixed = kind === "cause" || kind === "happen";
+  if (report?.entry.kind === "verb" && (SAID.has(kind) || (mixed && isSpeech(builder, spot))))
     emit(builder, "report", item, item, { reading: report, kind: "verb" });
   else if (particle && kind !== "blocker") emit(builder, "particle", item, item, { reading: particle, kind });
   else if (report) emit(builder, "report", item, item, { reading: report, kind: report.entry.kind });

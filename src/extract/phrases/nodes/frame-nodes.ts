@@ -3,6 +3,7 @@ import { type Builder, emit } from "./builder.ts";
 import { FIRES, opensFire } from "./fire.ts";
 import { takeLaunch } from "./launches.ts";
 import { takesLives } from "./lives.ts";
+import { isSpeech } from "./speech-verbs.ts";
 import type { Spot } from "./spot.ts";
 
 /** Tags that stand beside «no trigger»: the words are a name all the same. */
@@ -17,7 +18,12 @@ export function takeFrame(builder: Builder, spot: Spot): number {
   }
   if (takeLaunch(builder, spot)) return i + 1;
   if (kind === "do" && fires(builder, spot)) return i + 1;
-  if (kind === "cause" && !(trigger && takesLives(builder.parse, i)) && !isSite(builder, spot)) {
+  if (
+    kind === "cause" &&
+    !(trigger && takesLives(builder.parse, i)) &&
+    !isSite(builder, spot) &&
+    !isSpeech(builder, spot)
+  ) {
     emit(builder, "particle", item, item, { reading: particle, kind });
     return i + 1;
   }

@@ -54,8 +54,16 @@ export function nounSays(draft: Draft): boolean {
   const before = scene.nodes[at - 1];
   if (!article && (before?.kind === "cause" || before?.kind === "suffer")) return true;
   if (!article) return content || scene.headline || node.prep === "";
-  return toldOf(draft);
+  return isFramed(draft) || toldOf(draft);
 }
+
+/** «تصدت للهجوم», «قادر على الهجوم»: that it was foiled or is still to come is said of it. */
+function isFramed({ modality, because }: Draft): boolean {
+  return modality === "attempted" || (modality === "planned" && because.some(({ rule }) => FRAMED.has(rule)));
+}
+
+/** Rules of modality that rest on words right beside the event. */
+const FRAMED = new Set(["plan", "future", "purpose"]);
 
 /** «التفجير أسفر عن», «القصف استهدف», «تجددت الغارات»: told of, not referred back to. */
 function toldOf(draft: Draft): boolean {

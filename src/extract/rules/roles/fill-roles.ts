@@ -5,6 +5,7 @@ import { amongThem } from "./among.ts";
 import { announcesOwn } from "./announcements.ts";
 import { rolesBehindVerb } from "./behind-verbs.ts";
 import { bomber } from "./bombers.ts";
+import { claimerSpeaks } from "./claimers.ts";
 import { describedBefore } from "./described-people.ts";
 import { droppedSubject } from "./dropped-subjects.ts";
 import { groundTaken } from "./ground.ts";
@@ -27,6 +28,7 @@ export function fillRoles(draft: Draft): void {
   announcesOwn(draft);
   accusedActs(draft);
   responsible(draft);
+  claimerSpeaks(draft);
   dropThings(draft);
   droppedSubject(draft);
   pronounTarget(draft);

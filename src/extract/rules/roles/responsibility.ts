@@ -6,7 +6,8 @@ import { speakerMember } from "./speaker-members.ts";
 /** «أعلن التنظيم مسؤوليته عن الهجوم», «تبنى»: the claimer acted and speaks. */
 export function responsible(draft: Draft): void {
   const { scene, at } = draft;
-  if (draft.because.some(({ rule }) => rule === "accused")) return;
+  // «حمّل السكان التحالف المسؤولية عن»: they blame another.
+  if (draft.voice?.accused || draft.because.some(({ rule }) => rule === "accused")) return;
   for (let i = at; i >= 0 && at - i <= 6; i--) {
     if (!claimsResponsibility(scene.nodes[i]!)) continue;
     claimedInFront(draft, i);

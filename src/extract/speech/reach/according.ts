@@ -1,6 +1,7 @@
-import type { Token } from "../../../text/token.ts";
+import { Mark, type Token } from "../../../text/token.ts";
 import type { Node } from "../../phrases/node.ts";
-import { speakerFrom } from "../speaker.ts";
+import { isIssuing } from "../issuers.ts";
+import { speakerFrom, withoutPrep } from "../speaker.ts";
 import type { Memory, Voice } from "../voice.ts";
 import { voiceOf } from "./voice-of.ts";
 
@@ -15,22 +16,12 @@ export function according(
   scopeStart: number,
   found: (voice: Voice) => void,
 ): number {
-  let at = i + 1;
-  while (
-    at < nodes.length &&
-    (nodes[at]!.type === "report" || nodes[at]!.type === "time" || nodes[at]!.kind === "relative") &&
-    at < i + 4
-  )
-    at++;
-  const strip = (node: Node): Node => (node.prep === "" ? node : { ...node, prep: "" });
-  const head = nodes[at];
-  if (!head) return i;
-  const list = [...nodes.slice(0, at), strip(head), ...nodes.slice(at + 1)];
-  let speaker = speakerFrom(list, at, tokens, memory);
+  const at = sourceBehind(nodes, tokens, i);
+  if (at >= nodes.length) return i;
+  const speaker = speakerFrom(withoutPrep(nodes, at), at, tokens, memory);
   let rule = "according-to";
   if (!speaker) {
     if (!memory.last?.speaker) return i;
-    speaker = null;
     rule = "according-to-same";
   }
   const end = speaker ? speaker.to : at;
@@ -38,7 +29,7 @@ export function according(
   const voice: Voice = speaker ? voiceOf(speaker, "said", rule, []) : { ...memory.last!, rule };
   const fronted = i <= 2 && !nodes.slice(0, i).some((node) => node.type === "trigger");
   const outlet = speaker?.outlet ?? null;
-  if (fronted) {
+  if (fronted || isInserted(nodes, i, end)) {
     if (!voices.some((known) => known !== null && known.rule !== "quotation-goes-on"))
       for (let n = 0; n < nodes.length; n++) voices[n] = voice;
   } else {
@@ -57,4 +48,38 @@ export function according(
     memory.last = voice;
   found(voice);
   return Math.max(i, end - 1);
+}
+
+/** How far behind «وفق» the verb of «آخر حصيلة أوردها المرصد» may stand, in phrases. */
+const ISSUED_REACH = 5;
+
+/** Where the source of «وفق» begins: behind «ما أفاد», «بيان صادر عن», «حصيلة أوردها». */
+function sourceBehind(nodes: readonly Node[], tokens: readonly Token[], i: number): number {
+  for (let j = i + 1; j < Math.min(nodes.length - 1, i + ISSUED_REACH); j++) {
+    const node = nodes[j]!;
+    if (node.type === "trigger" || (j > i + 1 && node.before & Mark.comma)) break;
+    if (isIssuing(node, tokens)) return j + 1;
+  }
+  let at = i + 1;
+  while (
+    at < Math.min(nodes.length, i + 4) &&
+    (nodes[at]!.type === "report" ||
+      nodes[at]!.type === "time" ||
+      nodes[at]!.kind === "relative" ||
+      nodes[at]!.kind === "plain")
+  )
+    at++;
+  return at;
+}
+
+/** «وباتت القوات، بحسب المرصد، تسيطر»: set between commas in front of what is said. */
+function isInserted(nodes: readonly Node[], i: number, end: number): boolean {
+  const behind = nodes[end];
+  return (
+    (nodes[i]!.before & Mark.comma) !== 0 &&
+    behind !== undefined &&
+    (behind.before & Mark.comma) !== 0 &&
+    !behind.conj &&
+    !nodes.slice(0, i).some((node) => node.type === "trigger")
+  );
 }

@@ -14,6 +14,8 @@ export function isColonHeadline(nodes: readonly Node[], i: number, headline: boo
   for (let j = first; j < i; j++) {
     const part = nodes[j]!;
     if (part.type === "trigger" || part.type === "report" || part.kind === "that") return false;
+    // «الأزمة في مالي: …»: a place behind a bare word makes a topic, no speaker.
+    if (part.type === "place" && part.prep !== "" && nodes[first]!.type === "word") return false;
   }
   const head = nodes[first]!;
   if (head.type === "place") return false;

@@ -36,9 +36,14 @@ export function credible(
     head.prep === ""
   )
     return true;
+  if (head.to - head.from > 1 && WEBSITE.has(tokens[head.from + 1]!.folded) && house) return true;
   if (head.type !== "word" || head.prep !== "" || phrase.to - phrase.from > 6) return false;
   const strength = nodes[verb]!.reading?.entry.cells.strength ?? "";
   if (!["said", "affirmed", "announced", "reported", "revealed"].includes(strength)) return false;
+  // «وقالت يوروكونترول في بيان»: who speaks through a medium speaks.
+  const medium = nodes[phrase.to];
+  if (phrase.via.length > 0 || (medium?.type === "report" && medium.kind === "noun" && medium.prep !== ""))
+    return true;
   for (let j = phrase.to; j < Math.min(phrase.to + 4, nodes.length); j++) {
     const node = nodes[j]!;
     if (node.kind === "that" || node.before & (Mark.colon | Mark.openQuote)) return true;
@@ -46,6 +51,9 @@ export function credible(
   }
   return false;
 }
+
+/** «الموقع الرسمي للجيش», «الموقع الإلكتروني للوزارة»: a site that publishes. */
+const WEBSITE = new Set(["الرسمي", "الالكتروني"]);
 
 /** «أن تؤكد نجاح مسلحين»: people behind one bare word in front are its genitive, and the word is what is confirmed. */
 function inGenitive(

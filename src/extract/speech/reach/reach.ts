@@ -4,16 +4,21 @@ import type { Member, Node } from "../../phrases/node.ts";
 import { mediumOf, speakerBefore, speakerFrom } from "../speaker.ts";
 import type { Memory, Voice } from "../voice.ts";
 import { according } from "./according.ts";
+import { isAddressed, objectBeside } from "./addressed.ts";
+import { blameAt } from "./blame.ts";
 import { isColonHeadline } from "./colon-headlines.ts";
 import { credible } from "./credible.ts";
 import { datelineEnd } from "./datelines.ts";
 import { markMedia, THAT_WINDOW } from "./media.ts";
+import { isNoSaying } from "./not-saying.ts";
+import { nothingMore } from "./nothing-more.ts";
 import { complementFirst, impersonal, opensAt } from "./openings.ts";
 import { quoteEnd, quoteOpen } from "./quotations.ts";
 import { relayed } from "./relayed.ts";
 import { rumour } from "./rumours.ts";
-import { ellipsisAfter, masdarEnd } from "./scope-ends.ts";
-import { firstParty, ownSpeakerAfter, subjectOfSentence } from "./speakers.ts";
+import { ellipsisAfter, masdarEnd, statementEnd } from "./scope-ends.ts";
+import { settingOfSaying } from "./setting-of-saying.ts";
+import { firstParty, ownSpeakerAfter, subjectBehind, subjectOfSentence } from "./speakers.ts";
 import { voiceOf } from "./voice-of.ts";
 
 export interface Reach {
@@ -61,6 +66,16 @@ export function reachOf(
         continue;
       }
     }
+    const blame = blameAt(nodes, i, tokens, memory);
+    if (blame) {
+      const blames = voiceOf(blame.speaker, "accused", "blame", []);
+      sentenceVoice = blame.accused.length > 0 ? { ...blames, accused: blame.accused } : blames;
+      mark(blame.speaker.from, blame.speaker.to);
+      say(sentenceVoice, blame.from, masdarEnd(nodes, blame.from));
+      memory.last = voiceOf(blame.speaker, "said", "blame", []);
+      i = scopeStart = blame.from;
+      continue;
+    }
     if (node.type !== "report" || !node.reading) continue;
     const strength = node.reading.entry.cells.strength ?? "said";
     if (node.kind === "participle") {
@@ -88,6 +103,7 @@ export function reachOf(
       if (
         announcer &&
         announcer.prep === "" &&
+        (strength !== "reacted" || stated?.kind === "that") &&
         !(announcer.before & Mark.comma) &&
         (announcer.type === "post" || announcer.members[0]?.sort === "party") &&
         (stated?.type === "trigger" || stated?.kind === "that" || stated?.type === "number") &&
@@ -123,16 +139,33 @@ export function reachOf(
       !(node.reading.entry.cells.present ?? "").startsWith("ن")
     )
       continue;
-    if (sentenceVoice && nodes[i - 1]?.kind === "relative") continue;
+    if (isNoSaying(nodes, i, tokens, voices[i] !== null)) continue;
+    if (sentenceVoice && nodes[i - 1]?.kind === "relative") {
+      // «بحسب المرصد الذي أعلن مقتل …»: who was just named speaks on.
+      if (nodes[i - 2] && sentenceVoice.speaker?.end === nodes[i - 2]!.end && voices[i] === null) {
+        mark(i, i + 1);
+        say({ ...sentenceVoice, strength, rule: "who-also-said" }, i + 1, masdarEnd(nodes, i + 1));
+      }
+      continue;
+    }
     if (nodes[i - 1]?.kind === "negation" && nodes[i - 1]?.reading?.entry.id === "negation-without") continue;
     const relative = i > 0 && nodes[i - 1]!.kind === "relative";
-    let speaker = speakerFrom(nodes, i + 1, tokens, memory);
-    if (speaker && (complementFirst(nodes, i, speaker) || !credible(nodes, speaker, tokens, memory, i)))
+    let speaker = subjectBehind(nodes, i, tokens, memory);
+    if (
+      speaker &&
+      (complementFirst(nodes, i, speaker) ||
+        !credible(nodes, speaker, tokens, memory, i) ||
+        isAddressed(nodes, i, speaker, tokens, voices[i] !== null))
+    )
       speaker = null;
     // Inside what someone says, a verb of saying without a speaker of its own opens nothing new.
     if (!speaker && voices[i] && !node.conj && !opensAt(nodes, i)) continue;
     let accused: readonly Member[] | null = null;
-    if (speaker && strength === "accused") speaker = firstParty(nodes, speaker, tokens, memory);
+    const object = speaker && strength === "accused" ? objectBeside(nodes[speaker.from]!, tokens) : null;
+    if (speaker && object) {
+      speaker = { ...speaker, to: speaker.from + 1, end: nodes[speaker.from]!.members[0]!.end };
+      accused = [object];
+    } else if (speaker && strength === "accused") speaker = firstParty(nodes, speaker, tokens, memory);
     let scope = speaker ? speaker.to : i + 1;
     if (!speaker) {
       speaker = relative || node.conj ? null : speakerBefore(nodes, i, tokens, memory);
@@ -181,7 +214,7 @@ export function reachOf(
       );
     else if (
       memory.last &&
-      (node.kind === "continue" || that === i + 1 || voices[i] || impersonal(nodes, i))
+      (node.kind === "continue" || that === i + 1 || that === i || voices[i] || impersonal(nodes, i))
     ) {
       voice = {
         ...memory.last,
@@ -202,7 +235,7 @@ export function reachOf(
       speaker &&
       speaker.from > i &&
       !relay &&
-      scope >= nodes.length &&
+      nothingMore(nodes, scope) &&
       i > 0 &&
       (node.before & (Mark.comma | Mark.closeQuote)) !== 0
     ) {
@@ -212,7 +245,7 @@ export function reachOf(
       memory.last = said;
       continue;
     }
-    if (strength === "accused") {
+    if (strength === "accused" && !accused) {
       const party = nodes
         .slice(scope, scope + 4)
         .find((next) => next.members[0]?.sort === "party" && next.prep === "");
@@ -222,10 +255,14 @@ export function reachOf(
     const begin = that >= 0 ? that + 1 : scope;
     if (that >= 0) mark(scope, begin);
     else markMedia(nodes, scope, spoken);
-    const end =
-      that >= 0 || (nodes[begin]?.before ?? 0) & Mark.colon ? nodes.length : masdarEnd(nodes, begin);
+    const opening = nodes[begin]?.before ?? 0;
+    const stated = that >= 0 || (opening & Mark.colon) !== 0;
+    const end = stated
+      ? statementEnd(nodes, begin)
+      : settingOfSaying(nodes, begin, masdarEnd(nodes, begin), strength, tokens);
     // What stood before a verb in the middle of the sentence and had no voice stays the report's own.
-    say(voice, begin, end);
+    // «ندد الرئيس بالقصف»: what one reacts to is the report's own knowledge, unless it is put as a statement.
+    if (strength !== "reacted" || stated || opening & Mark.openQuote) say(voice, begin, end);
     if (that >= 0 && speaker && speaker.from > i) say(voice, i, begin);
     memory.last = {
       speaker: voice.speaker,

@@ -1,6 +1,7 @@
-import type { Token } from "../../../text/token.ts";
+import { Mark, type Token } from "../../../text/token.ts";
 import type { Node } from "../../phrases/node.ts";
-import { type SpeakerPhrase, speakerFrom } from "../speaker.ts";
+import { isIssued, issuerOf, mediumOfIssued } from "../issuers.ts";
+import { type SpeakerPhrase, speakerFrom, withoutPrep } from "../speaker.ts";
 import type { Memory } from "../voice.ts";
 
 /** «اتهم الجيش الفصائل بشن هجوم»: only the first party speaks, the next is accused. */
@@ -53,4 +54,21 @@ export function ownSpeakerAfter(
 ): SpeakerPhrase | null {
   const next = nodes[i + 1];
   return next && next.type === "post" && next.prep === "" ? speakerFrom(nodes, i + 1, tokens, memory) : null;
+}
+
+/** The subject behind a verb of saying: «قال الناطق», «جاء في بيان للجيش»; a bare word behind a comma is none. */
+export function subjectBehind(
+  nodes: readonly Node[],
+  i: number,
+  tokens: readonly Token[],
+  memory: Memory,
+): SpeakerPhrase | null {
+  const next = nodes[i + 1];
+  if (next?.type === "word" && next.before & Mark.comma) return null;
+  const found = speakerFrom(nodes, i + 1, tokens, memory);
+  if (found || !isIssued(nodes[i]!, tokens)) return found;
+  const issuer = issuerOf(nodes, i, tokens);
+  if (issuer < 0) return null;
+  const speaker = speakerFrom(withoutPrep(nodes, issuer), issuer, tokens, memory);
+  return speaker && { ...speaker, via: [mediumOfIssued(nodes[i]!, tokens), ...speaker.via] };
 }
