@@ -29,7 +29,8 @@ import { fillRoles } from "./rules/roles/fill-roles.ts";
 import { shareBetween } from "./rules/shared.ts";
 import { sharesOf, splitQuantities } from "./rules/shares.ts";
 import { victimsBehind } from "./rules/victims-behind.ts";
-import { fillPlace, fillTime } from "./rules/where.ts";
+import { fillPlace } from "./rules/where/place.ts";
+import { fillTime } from "./rules/where/time.ts";
 import { reachOf } from "./speech/reach/reach.ts";
 import { createMemory, type Memory } from "./speech/voice.ts";
 

@@ -3,6 +3,8 @@ import type { Node } from "../phrases/node.ts";
 import { FINENESS } from "../phrases/place-names.ts";
 import { EVENTS, RESULTS } from "./classes.ts";
 import { because, type Draft, isVerb } from "./draft.ts";
+import { acrossAnswer } from "./where/answers.ts";
+import { inRelative, setAside } from "./where/limits.ts";
 
 /** Relations that tie an outcome to the event behind it: «مقتل 5 في غارة», «جراء القصف». */
 const FROM_EVENT = new Set(["in", "b", "during", "because", "after", "inside"]);
@@ -90,11 +92,14 @@ export function shareScene(drafts: readonly Draft[]): void {
     const { nodes } = draft.scene;
     const joined = (other: Draft): boolean =>
       (other.voice?.speaker?.start ?? -1) === (draft.voice?.speaker?.start ?? -1) &&
+      !acrossAnswer(draft.scene, other.at, draft.at) &&
+      !inRelative(draft.scene, other.at, draft.at) &&
       !nodes
         .slice(other.at, draft.at)
         .some((node) => node.before & (Mark.semicolon | Mark.ellipsis) || node.kind === "relative");
     if (!draft.place && placed && joined(placed) && RESULTS.has(draft.kind)) draft.place = placed.place;
-    if (!draft.time && timed && joined(timed)) draft.time = timed.time;
+    if (!draft.time && timed && joined(timed) && !setAside(draft.scene, timed.at, draft.at, false))
+      draft.time = timed.time;
     if (!draft.place) {
       const head = nodes[0]!;
       const next = nodes[1];

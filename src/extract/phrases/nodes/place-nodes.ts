@@ -2,7 +2,7 @@ import { Mark } from "../../../text/token.ts";
 import { notePlace } from "../../context.ts";
 import { parsePlace } from "../places.ts";
 import { type Builder, emit } from "./builder.ts";
-import { isDateline } from "./datelines.ts";
+import { isDateline, isSentFrom } from "./datelines.ts";
 import type { Spot } from "./spot.ts";
 
 /** Relations behind which a name that is both a country and a state is the country. */
@@ -34,7 +34,8 @@ export function takePlace(builder: Builder, spot: Spot): number {
     emit(builder, "word", item, item, {}, "");
     return i + 1;
   }
-  for (const name of names) if (name.entry) notePlace(parse.context, name.entry);
+  if (!isSentFrom(parse, i, next))
+    for (const name of names) if (name.entry) notePlace(parse.context, name.entry);
   emit(builder, "place", item, parse.items[next - 1]!, { place: names, end, start }, relation);
   return next;
 }

@@ -3,6 +3,7 @@ import type { Node } from "../../phrases/node.ts";
 import { ATTACKS } from "../classes.ts";
 import { isParticiple } from "../counts/participles.ts";
 import { type Draft, isVerb } from "../draft.ts";
+import { isAnswered } from "../where/answers.ts";
 import { toHospital } from "./hospitals.ts";
 import { identifies } from "./identifies.ts";
 import { isWeaponNoun, onlyNamed } from "./weapon-nouns.ts";
@@ -110,5 +111,5 @@ export function saysSomething(draft: Draft): boolean {
     const after = scene.nodes[at + 1];
     return strong || (draft.place !== null && (!!draft.time || after === draft.place || scene.headline));
   }
-  return content || scene.headline || node.prep === "";
+  return content || scene.headline || node.prep === "" || isAnswered(scene, at);
 }

@@ -1,0 +1,51 @@
+import { Mark } from "../../../text/token.ts";
+import type { Node } from "../../phrases/node.ts";
+import { RESULTS } from "../classes.ts";
+import { because, type Draft } from "../draft.ts";
+import { acrossAnswer } from "./answers.ts";
+import { ofAnother, setAside } from "./limits.ts";
+import { ENDS, isSceneOf } from "./scenes.ts";
+
+/** What a phrase without any known name costs against one with a name. */
+const unknown = (node: Node): number => (node.place.some((name) => name.entry !== null) ? 0 : 7);
+
+/** The place of a draft: the nearest of its clause, scenes («في») before ends («إلى»). */
+export function fillPlace(draft: Draft): void {
+  const { scene, at, kind } = draft;
+  if (draft.place) return;
+  let best = -1;
+  let bestCost = Number.POSITIVE_INFINITY;
+  let triggers = 0;
+  const consider = (i: number, cost: number): void => {
+    if (cost < bestCost) {
+      best = i;
+      bestCost = cost;
+    }
+  };
+  for (let i = at + 1; i < scene.nodes.length; i++) {
+    const node = scene.nodes[i]!;
+    if (scene.clause[i] !== scene.clause[at]) break;
+    if (node.before & (Mark.semicolon | Mark.ellipsis)) break;
+    if (node.type === "trigger") triggers++;
+    if (!isSceneOf(scene, i) || acrossAnswer(scene, at, i)) continue;
+    if (ofAnother(scene, at, i)) continue;
+    if (setAside(scene, at, i, RESULTS.has(draft.kind))) continue;
+    const ends =
+      ENDS.has(node.prep) && !(kind === "displacement" && node.prep === "from") && !(node.prep === "on");
+    consider(i, i - at + triggers * 6 + (ends ? 8 : 0) + unknown(node));
+  }
+  triggers = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const node = scene.nodes[i]!;
+    if (scene.clause[i] !== scene.clause[at] || scene.nodes[i + 1]!.before & (Mark.semicolon | Mark.ellipsis))
+      break;
+    if (node.type === "trigger") triggers++;
+    if (!isSceneOf(scene, i) || acrossAnswer(scene, i, at)) continue;
+    if (triggers > 0 && setAside(scene, i, at, false)) continue;
+    const ends = ENDS.has(node.prep);
+    consider(i, at - i + 4 + triggers * 4 + (ends ? 8 : 0) + unknown(node));
+  }
+  if (best < 0) return;
+  draft.place = scene.nodes[best]!;
+  because(draft, "place-of-the-clause", draft.place);
+}
