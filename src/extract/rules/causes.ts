@@ -117,7 +117,10 @@ export function shareScene(drafts: readonly Draft[]): void {
     const between = draft.scene.nodes.slice(draft.at + 1, after.at + 1);
     if (
       between.some(
-        (node) => node.before & (Mark.comma | Mark.semicolon | Mark.ellipsis) || node.kind === "clause",
+        (node) =>
+          node.before & (Mark.comma | Mark.semicolon | Mark.ellipsis) ||
+          node.kind === "clause" ||
+          node.kind === "relative",
       )
     )
       continue;

@@ -9,6 +9,21 @@ export const ENDS = new Set(["on", "from", "to", "toward", "against", "between",
 /** Words behind which «من» names a supporter: «مدعومة من تركيا». */
 const SUPPORT = ["مدعوم", "بدعم", "موالي", "ممول"];
 
+/** Nouns that name no place even with the article: «المنطقة المحاصرة», «المناطق», «الجيب», «الأراضي». */
+const NAMELESS = new Set(["المنطقه", "المناطق", "الجيب", "الجيوب", "الاراضي"]);
+
+function namesNone({ nodes, tokens }: Scene, i: number): boolean {
+  const { from, to, place } = nodes[i]!;
+  if (tokens[from]!.folded.endsWith("المنطقه")) return true;
+  return NAMELESS.has(tokens[to - 1]!.folded) && place.length === 1;
+}
+
+/** «بين غزة وإسرائيل», «من حمص وحماة»: the second of joined places stands for no more than the first. */
+function followsPlace({ nodes }: Scene, i: number): boolean {
+  const { conj, prep, before } = nodes[i]!;
+  return conj && prep === "" && !(before & Mark.comma) && nodes[i - 1]?.type === "place";
+}
+
 /** True for a place phrase that can be where something happened; not for titles, supporters and nouns without a name. */
 export function isSceneOf(scene: Scene, i: number): boolean {
   const node = scene.nodes[i]!;
@@ -25,8 +40,8 @@ export function isSceneOf(scene: Scene, i: number): boolean {
     )
       return false;
   }
-  if (scene.tokens[node.to - 1]!.folded === "المنطقه" || scene.tokens[node.from]!.folded.endsWith("المنطقه"))
-    return false;
+  if (namesNone(scene, i)) return false;
+  if (followsPlace(scene, i) && isSceneOf(scene, i - 1)) return false;
   const supporter = scene.nodes[i - 1];
   if (
     supporter?.type === "word" &&
