@@ -12,7 +12,7 @@ import { compileNumbers, type NumberWords, numbersIn } from "./phrases/numbers.t
 import { accusedByNoun } from "./rules/agents/accused-by-noun.ts";
 import { findAgents } from "./rules/agents/find-agents.ts";
 import { suicidesOf } from "./rules/bombers.ts";
-import { inherit, linkCauses, shareScene } from "./rules/causes.ts";
+import { inherit, linkCauses } from "./rules/causes.ts";
 import { chooseKind } from "./rules/choice.ts";
 import { clausesOf } from "./rules/clauses.ts";
 import { fillCount } from "./rules/counts/fill-count.ts";
@@ -30,6 +30,7 @@ import { shareBetween } from "./rules/shared.ts";
 import { sharesOf, splitQuantities } from "./rules/shares.ts";
 import { victimsBehind } from "./rules/victims-behind.ts";
 import { fillPlace } from "./rules/where/place.ts";
+import { shareScene } from "./rules/where/share-scene.ts";
 import { fillTime } from "./rules/where/time.ts";
 import { reachOf } from "./speech/reach/reach.ts";
 import { createMemory, type Memory } from "./speech/voice.ts";

@@ -3,8 +3,6 @@ import type { Node } from "../phrases/node.ts";
 import { FINENESS } from "../phrases/place-names.ts";
 import { EVENTS, RESULTS } from "./classes.ts";
 import { because, type Draft, isVerb } from "./draft.ts";
-import { acrossAnswer } from "./where/answers.ts";
-import { inRelative, setAside } from "./where/limits.ts";
 
 /** Relations that tie an outcome to the event behind it: «مقتل 5 في غارة», «جراء القصف». */
 const FROM_EVENT = new Set(["in", "b", "during", "because", "after", "inside"]);
@@ -79,54 +77,6 @@ function causeOf(outcome: Draft, drafts: readonly Draft[]): Draft | null {
   if (between.some((node) => node.kind === "clause" && node.reading?.entry.id === "clause-thus"))
     return nearest;
   return null;
-}
-
-/**
- * Claims of one sentence and one voice that plainly share the scene: who has no place or time of his own takes those of
- * the claim before, or of the frame at the head of the sentence («مالي.. عشرات القتلى», «كابول: قتلى»).
- */
-export function shareScene(drafts: readonly Draft[]): void {
-  let placed: Draft | null = null;
-  let timed: Draft | null = null;
-  for (const draft of drafts) {
-    const { nodes } = draft.scene;
-    const joined = (other: Draft): boolean =>
-      (other.voice?.speaker?.start ?? -1) === (draft.voice?.speaker?.start ?? -1) &&
-      !acrossAnswer(draft.scene, other.at, draft.at) &&
-      !inRelative(draft.scene, other.at, draft.at) &&
-      !nodes
-        .slice(other.at, draft.at)
-        .some((node) => node.before & (Mark.semicolon | Mark.ellipsis) || node.kind === "relative");
-    if (!draft.place && placed && joined(placed) && RESULTS.has(draft.kind)) draft.place = placed.place;
-    if (!draft.time && timed && joined(timed) && !setAside(draft.scene, timed.at, draft.at, false))
-      draft.time = timed.time;
-    if (!draft.place) {
-      const head = nodes[0]!;
-      const next = nodes[1];
-      const frame = head.type === "place" && !draft.scene.spoken[0];
-      if (frame && next && next.before & (Mark.colon | Mark.ellipsis)) draft.place = head;
-    }
-    if (draft.place) placed = draft;
-    if (draft.time) timed = draft;
-  }
-  // «يقتل 18 ويصيب العشرات بصاروخ على حلب»: the scene may stand behind the last of joined outcomes.
-  for (let i = drafts.length - 2; i >= 0; i--) {
-    const draft = drafts[i]!;
-    const after = drafts[i + 1]!;
-    if (!RESULTS.has(draft.kind)) continue;
-    const between = draft.scene.nodes.slice(draft.at + 1, after.at + 1);
-    if (
-      between.some(
-        (node) =>
-          node.before & (Mark.comma | Mark.semicolon | Mark.ellipsis) ||
-          node.kind === "clause" ||
-          node.kind === "relative",
-      )
-    )
-      continue;
-    if (!draft.place) draft.place = after.place;
-    if (!draft.time) draft.time = after.time;
-  }
 }
 
 /** How fine the finest known name of a place phrase is. */

@@ -18,6 +18,22 @@ function namesNone({ nodes, tokens }: Scene, i: number): boolean {
   return NAMELESS.has(tokens[to - 1]!.folded) && place.length === 1;
 }
 
+/** Words that put something on a side of a place; a title takes none of them. */
+const SIDES = new Set(["شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي", "وسط"]);
+
+/** «مقتل قيادي غرب تعز»: a side of a place is no part of a title. */
+const onSide = ({ nodes, tokens }: Scene, i: number): boolean => SIDES.has(tokens[nodes[i]!.from]!.folded);
+
+/** «منطقة الحصوة», «تلة النمل»: a name that no line knows stands with its article behind a noun that has none. */
+function isNamed({ nodes, tokens }: Scene, i: number): boolean {
+  const { from, to, prep } = nodes[i]!;
+  const first = tokens[from]!.folded;
+  const noun = prep !== "" && to - from > 1 && !first.startsWith("ال") ? from + 1 : from;
+  const at = tokens[noun]!.folded;
+  if (at.startsWith("ال") || at.startsWith("بال") || at.startsWith("لل")) return false;
+  return to - noun > 1 && tokens[noun + 1]!.folded.startsWith("ال");
+}
+
 /** «بين غزة وإسرائيل», «من حمص وحماة»: the second of joined places stands for no more than the first. */
 function followsPlace({ nodes }: Scene, i: number): boolean {
   const { conj, prep, before } = nodes[i]!;
@@ -32,6 +48,7 @@ export function isSceneOf(scene: Scene, i: number): boolean {
   if (node.place.every((name) => name.entry === null)) {
     const first = node.place[0]!;
     if (node.to - node.from < 2 && first.level !== "facility") return false;
+    if (isNamed(scene, i)) return true;
     if (
       first.level === "direction" ||
       first.level === "district" ||
@@ -51,6 +68,7 @@ export function isSceneOf(scene: Scene, i: number): boolean {
     return false;
   // A place right behind an office or a body belongs to its title: «مدير أمن الإسكندرية».
   const before = scene.nodes[i - 1];
-  if (before && before.type === "post" && node.prep === "" && !(node.before & Mark.comma)) return false;
+  if (before?.type === "post" && node.prep === "" && !(node.before & Mark.comma) && !onSide(scene, i))
+    return false;
   return SCENE.has(node.prep) || ENDS.has(node.prep);
 }
