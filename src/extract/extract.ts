@@ -58,12 +58,7 @@ export function createExtractor(lexicon: Lexicon): (document: Document) => Docum
 function extract(machine: Machine, document: Document): DocumentClaims {
   const sentences = sentencesOf(document.text);
   const readings = sentences.map((sentence) => machine.reader.read(sentence.tokens));
-  const context = createContext(
-    document.text,
-    machine.lexicon,
-    placesNamed(readings),
-    partiesNamed(readings),
-  );
+  const context = createContext(document, machine.lexicon, placesNamed(readings), partiesNamed(readings));
   const memory = createMemory();
   const claims: Claim[] = [];
   const troubles: ReadingTrouble[] = [];

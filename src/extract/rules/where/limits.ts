@@ -44,3 +44,15 @@ export function setAside({ nodes }: Scene, from: number, to: number, outcome: bo
   }
   return false;
 }
+
+/** True for the time of an event named behind it, as seen from one in front: «قصفوا البلدة بعد يومين من مقتل قائدهم». */
+export function ofEventBehind({ nodes }: Scene, i: number, at: number): boolean {
+  if (nodes[i]!.time?.aside !== true) return false;
+  if (at < i) return true;
+  // «بعد يوم من إعلان الجيش مقتل …» is the day of the announcing.
+  for (let k = i + 1; k < at; k++) {
+    const { type } = nodes[k]!;
+    if (type === "report" || (type === "trigger" && !nodes[k + 1]!.conj)) return true;
+  }
+  return false;
+}

@@ -3,6 +3,7 @@ import type { Node } from "../../phrases/node.ts";
 import { RESULTS } from "../classes.ts";
 import { because, type Draft } from "../draft.ts";
 import { acrossAnswer } from "./answers.ts";
+import { frameBefore } from "./frames.ts";
 import { ofAnother, setAside } from "./limits.ts";
 import { ENDS, isSceneOf } from "./scenes.ts";
 
@@ -45,7 +46,10 @@ export function fillPlace(draft: Draft): void {
     const ends = ENDS.has(node.prep);
     consider(i, at - i + 4 + triggers * 4 + (ends ? 8 : 0) + unknown(node));
   }
-  if (best < 0) return;
+  if (best < 0) {
+    best = frameBefore(scene, at, "place");
+    if (best < 0 || !isSceneOf(scene, best) || ENDS.has(scene.nodes[best]!.prep)) return;
+  }
   draft.place = scene.nodes[best]!;
   because(draft, "place-of-the-clause", draft.place);
 }

@@ -14,7 +14,7 @@ export function shareScene(drafts: readonly Draft[]): void {
   let timed: Draft | null = null;
   for (const draft of drafts) {
     if (placed && sharesPlace(placed, draft)) takePlace(draft, placed.place!);
-    if (!draft.time && timed && joined(timed, draft) && !setAside(draft.scene, timed.at, draft.at, false)) {
+    if (timed && sharesTime(timed, draft)) {
       draft.time = timed.time;
       because(draft, "time-of-the-claim-before", draft.time!);
     }
@@ -37,6 +37,12 @@ function sharesPlace(before: Draft, draft: Draft): boolean {
   if (draft.place || !joined(before, draft)) return false;
   if (RESULTS.has(draft.kind)) return true;
   return EVENTS.has(draft.kind) && !setAside(draft.scene, before.at, draft.at, false);
+}
+
+/** «قصفوا البلدة الأحد ودمروا عشرة منازل»; the day of an event that another is counted from is its own. */
+function sharesTime(before: Draft, draft: Draft): boolean {
+  if (draft.time || before.time?.time?.aside || !joined(before, draft)) return false;
+  return !setAside(draft.scene, before.at, draft.at, false);
 }
 
 /** True where one voice goes on from a claim to the next without turning to another scene. */
@@ -69,18 +75,16 @@ function frameOf({ place, scene }: Draft): Node | null {
   return null;
 }
 
-/** «يقتل 18 ويصيب العشرات بصاروخ على حلب»: the scene may stand behind the last of joined outcomes. */
+/** «يقتل 18 ويصيب العشرات بصاروخ على حلب», «قتل 4، وجرح 5، في ذمار»: the scene may stand behind the last of joined outcomes. */
 function shareBehind(draft: Draft, after: Draft): void {
   if (!RESULTS.has(draft.kind)) return;
-  const parted = draft.scene.nodes
-    .slice(draft.at + 1, after.at + 1)
-    .some(
-      (node) =>
-        node.before & (Mark.comma | Mark.semicolon | Mark.ellipsis) ||
-        node.kind === "clause" ||
-        node.kind === "relative",
-    );
-  if (parted) return;
+  const { nodes } = draft.scene;
+  for (let i = draft.at + 1; i <= after.at; i++) {
+    const node = nodes[i]!;
+    const listed = i === after.at && node.conj && RESULTS.has(after.kind);
+    if (node.before & (Mark.semicolon | Mark.ellipsis) || (node.before & Mark.comma && !listed)) return;
+    if (node.kind === "clause" || node.kind === "relative") return;
+  }
   if (!draft.place && after.place) takePlace(draft, after.place);
   if (!draft.time) draft.time = after.time;
 }

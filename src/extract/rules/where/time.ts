@@ -1,7 +1,8 @@
 import { RESULTS } from "../classes.ts";
 import { because, type Draft } from "../draft.ts";
 import { acrossAnswer } from "./answers.ts";
-import { inRelative, ofAnother, setAside } from "./limits.ts";
+import { frameBefore } from "./frames.ts";
+import { inRelative, ofAnother, ofEventBehind, setAside } from "./limits.ts";
 
 /** The time of a draft: the nearest of its clause that does not belong to the announcing; else a frame at the front. */
 export function fillTime(draft: Draft): void {
@@ -16,7 +17,7 @@ export function fillTime(draft: Draft): void {
     if (node.type === "trigger") triggers++;
     if (node.type !== "time" || scene.spoken[i] || node.time === null || node.time.relation === "until")
       continue;
-    if (ofAnother(scene, at, i) || acrossAnswer(scene, at, i)) continue;
+    if (ofEventBehind(scene, i, at) || ofAnother(scene, at, i) || acrossAnswer(scene, at, i)) continue;
     if (setAside(scene, at, i, RESULTS.has(draft.kind))) continue;
     const cost = i - at + triggers * 5;
     if (cost < bestCost) {
@@ -31,7 +32,7 @@ export function fillTime(draft: Draft): void {
     if (node.type === "trigger") triggers++;
     if (node.type !== "time" || scene.spoken[i] || node.time === null || node.time.relation === "until")
       continue;
-    if (acrossAnswer(scene, i, at)) continue;
+    if (ofEventBehind(scene, i, at) || acrossAnswer(scene, i, at)) continue;
     if (inRelative(scene, i, at)) continue;
     if (triggers > 0 && setAside(scene, i, at, false)) continue;
     const cost = at - i + 1 + triggers * 3;
@@ -40,7 +41,8 @@ export function fillTime(draft: Draft): void {
       bestCost = cost;
     }
   }
-  if (best < 0) return;
+  if (best < 0) best = frameBefore(scene, at, "time");
+  if (best < 0 || scene.nodes[best]!.time!.relation === "until") return;
   draft.time = scene.nodes[best]!;
   because(draft, "time-of-the-clause", draft.time);
 }
