@@ -3,12 +3,13 @@ import type { Node } from "../../phrases/node.ts";
 import { RESULTS } from "../classes.ts";
 import { because, type Draft } from "../draft.ts";
 import { acrossAnswer } from "./answers.ts";
+import { countryHit } from "./country-hit.ts";
 import { frameBefore } from "./frames.ts";
 import { ofAnother, setAside } from "./limits.ts";
 import { ENDS, isSceneOf } from "./scenes.ts";
 
 /** What a phrase without any known name costs against one with a name. */
-const unknown = (node: Node): number => (node.place.some((name) => name.entry !== null) ? 0 : 7);
+const unknown = (node: Node): number => (node.place.some((name) => name.entry !== null) ? 0 : 14);
 
 /** The place of a draft: the nearest of its clause, scenes («في») before ends («إلى»). */
 export function fillPlace(draft: Draft): void {
@@ -42,9 +43,13 @@ export function fillPlace(draft: Draft): void {
       break;
     if (node.type === "trigger") triggers++;
     if (!isSceneOf(scene, i) || acrossAnswer(scene, i, at)) continue;
-    if (triggers > 0 && setAside(scene, i, at, false)) continue;
+    if (setAside(scene, i, at, false)) continue;
     const ends = ENDS.has(node.prep);
     consider(i, at - i + 4 + triggers * 4 + (ends ? 8 : 0) + unknown(node));
+  }
+  if (best < 0 || ENDS.has(scene.nodes[best]!.prep)) {
+    const hit = countryHit(draft);
+    if (hit >= 0) best = hit;
   }
   if (best < 0) {
     best = frameBefore(scene, at, "place");
