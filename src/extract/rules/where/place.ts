@@ -1,4 +1,5 @@
 import { Mark } from "../../../text/token.ts";
+import type { Kind } from "../../kinds.ts";
 import type { Node } from "../../phrases/node.ts";
 import { RESULTS } from "../classes.ts";
 import { because, type Draft } from "../draft.ts";
@@ -7,6 +8,9 @@ import { countryHit } from "./country-hit.ts";
 import { frameBefore } from "./frames.ts";
 import { ofAnother, setAside } from "./limits.ts";
 import { ENDS, isSceneOf } from "./scenes.ts";
+
+/** Kinds of which «من» tells where people or missiles come from: «قتل خمسة من دوما», «اعترضت صاروخاً من اليمن». */
+const ORIGIN: ReadonlySet<Kind> = new Set<Kind>(["killed", "injured", "destruction"]);
 
 /** What a phrase without any known name costs against one with a name. */
 const unknown = (node: Node): number => (node.place.some((name) => name.entry !== null) ? 0 : 14);
@@ -29,6 +33,7 @@ export function fillPlace(draft: Draft): void {
     if (scene.clause[i] !== scene.clause[at]) break;
     if (node.before & (Mark.semicolon | Mark.ellipsis)) break;
     if (node.type === "trigger") triggers++;
+    if (node.prep === "from" && ORIGIN.has(kind)) continue;
     if (!isSceneOf(scene, i) || acrossAnswer(scene, at, i)) continue;
     if (ofAnother(scene, at, i)) continue;
     if (setAside(scene, at, i, RESULTS.has(draft.kind))) continue;
@@ -42,6 +47,7 @@ export function fillPlace(draft: Draft): void {
     if (scene.clause[i] !== scene.clause[at] || scene.nodes[i + 1]!.before & (Mark.semicolon | Mark.ellipsis))
       break;
     if (node.type === "trigger") triggers++;
+    if (node.prep === "from" && ORIGIN.has(kind)) continue;
     if (!isSceneOf(scene, i) || acrossAnswer(scene, i, at)) continue;
     if (setAside(scene, i, at, false)) continue;
     const ends = ENDS.has(node.prep);

@@ -70,5 +70,7 @@ export function isSceneOf(scene: Scene, i: number): boolean {
   const before = scene.nodes[i - 1];
   if (before?.type === "post" && node.prep === "" && !(node.before & Mark.comma) && !onSide(scene, i))
     return false;
+  // «على بعد», «تبعد 30 كلم عن بغداد»
+  if (node.prep === "about" && before?.kind === "unit") return true;
   return SCENE.has(node.prep) || ENDS.has(node.prep);
 }

@@ -35,8 +35,9 @@ function takePlace(draft: Draft, place: Node): void {
 /** «وقع انفجار في الكرادة تلاه إطلاق نار»: outcomes and events that go on where the claim before happened. */
 function sharesPlace(before: Draft, draft: Draft): boolean {
   if (draft.place || !joined(before, draft)) return false;
-  if (RESULTS.has(draft.kind)) return true;
-  return EVENTS.has(draft.kind) && !setAside(draft.scene, before.at, draft.at, false);
+  return (
+    (RESULTS.has(draft.kind) || EVENTS.has(draft.kind)) && !setAside(draft.scene, before.at, draft.at, false)
+  );
 }
 
 /** «قصفوا البلدة الأحد ودمروا عشرة منازل»; the day of an event that another is counted from is its own. */
