@@ -193,6 +193,7 @@ function besideEvent(scan: Scan, count: Count, sign: 1 | -1, previous: Moment | 
   const base = baseOf(scan, sign, previous);
   if (base === null) return null;
   const day = shift(base, count.unit, sign * count.count);
+  if (day < EARLIEST) return null;
   return { ...point(day), to: count.to + only, entries: count.entries, aside: true };
 }
 
