@@ -1,9 +1,12 @@
 import type { Lexicon } from "../lexicon/compile.ts";
 import type { Entry } from "../lexicon/entry.ts";
+import type { Document } from "./claim.ts";
 
 /** What reading a document has met so far: parties and places that later words may stand for. */
 export interface Context {
   readonly text: string;
+  /** ISO day of publication, or null where it is not known. */
+  readonly published: string | null;
   readonly lexicon: Lexicon;
   /** Ids of every place named anywhere in the document, to tell namesakes apart. */
   readonly placesNamed: ReadonlySet<string>;
@@ -43,7 +46,7 @@ const SORTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function createContext(
-  text: string,
+  { text, published }: Document,
   lexicon: Lexicon,
   placesNamed: ReadonlySet<string>,
   parties: readonly Entry[] = [],
@@ -68,6 +71,7 @@ export function createContext(
   }
   return {
     text,
+    published,
     countries,
     lexicon,
     placesNamed,

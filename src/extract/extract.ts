@@ -13,7 +13,7 @@ import { personNames } from "./phrases/person-names.ts";
 import { accusedByNoun } from "./rules/agents/accused-by-noun.ts";
 import { findAgents } from "./rules/agents/find-agents.ts";
 import { suicidesOf } from "./rules/bombers.ts";
-import { inherit, linkCauses, shareScene } from "./rules/causes.ts";
+import { inherit, linkCauses } from "./rules/causes.ts";
 import { chooseKind } from "./rules/choice.ts";
 import { clausesOf } from "./rules/clauses.ts";
 import { fillCount } from "./rules/counts/fill-count.ts";
@@ -32,7 +32,9 @@ import { fillRoles } from "./rules/roles/fill-roles.ts";
 import { shareBetween } from "./rules/shared.ts";
 import { sharesOf } from "./rules/shares.ts";
 import { victimsBehind } from "./rules/victims-behind.ts";
-import { fillPlace, fillTime } from "./rules/where.ts";
+import { fillPlace } from "./rules/where/place.ts";
+import { shareScene } from "./rules/where/share-scene.ts";
+import { fillTime } from "./rules/where/time.ts";
 import { reachOf } from "./speech/reach/reach.ts";
 import { createMemory, type Memory } from "./speech/voice.ts";
 
@@ -71,7 +73,7 @@ function extract(machine: Machine, document: Document): DocumentClaims {
   const sentences = sentencesOf(document.text);
   const readings = sentences.map((sentence) => machine.reader.read(sentence.tokens));
   const context = createContext(
-    document.text,
+    document,
     machine.lexicon,
     placesNamed(readings),
     partiesNamed(readings),

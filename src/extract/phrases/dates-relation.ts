@@ -177,18 +177,34 @@ function fromNow(scan: Scan, at: number): number {
   return now?.to ?? 0;
 }
 
+/** Units that a time between two events is counted in. */
+const BETWEEN_EVENTS = new Set(["day", "week", "month", "year"]);
+
 /**
- * «بعد ثلاثة أيام من عملية أخرى», «بعد يومين على مقتل …»: the day of the event that stands behind, counted from the time
- * named in the sentence: so many days before it for «بعد», behind it for «قبل». With no time named it has no day.
+ * «بعد ثلاثة أيام من عملية أخرى», «بعد يومين فقط على مقتل …»: the day of the event that stands behind, counted from the
+ * time named in the sentence, else from the publication: so many days before it for «بعد», behind it for «قبل».
  */
 function besideEvent(scan: Scan, count: Count, sign: 1 | -1, previous: Moment | null): Moment | null {
-  if (previous === null || previous.carried === true || previous.start !== previous.end) return null;
-  if (count.vague || (count.unit !== "day" && count.unit !== "week") || !near(scan, count.to)) return null;
-  const link = scan.tokens[count.to]!.folded;
+  if (count.vague || !BETWEEN_EVENTS.has(count.unit)) return null;
+  const only = near(scan, count.to) && FILLERS.has(scan.tokens[count.to]!.folded) ? 1 : 0;
+  if (!near(scan, count.to + only)) return null;
+  const link = scan.tokens[count.to + only]!.folded;
   if (link !== "من" && link !== "علي") return null;
-  const base = sign < 0 ? previous.start : previous.end;
+  const base = baseOf(scan, sign, previous);
+  if (base === null) return null;
   const day = shift(base, count.unit, sign * count.count);
-  return { ...point(day), to: count.to, entries: count.entries, aside: true };
+  if (day < EARLIEST) return null;
+  return { ...point(day), to: count.to + only, entries: count.entries, aside: true };
+}
+
+/** Words that may stand between a count and «من»: «بعد يومين فقط من», «بعد شهر تقريبا من». */
+const FILLERS = new Set(["فقط", "تقريبا"]);
+
+/** The day that another event's day is counted from; null where the sentence names a stretch. */
+function baseOf({ published }: Scan, sign: 1 | -1, previous: Moment | null): number | null {
+  if (previous === null || previous.carried === true) return sign < 0 ? published : null;
+  if (previous.start !== previous.end) return null;
+  return sign < 0 ? previous.start : previous.end;
 }
 
 /** «غداة مقتل 23 شخصا»: the killing was the day before the one last named, else before that of publication. */

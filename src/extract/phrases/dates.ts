@@ -24,6 +24,8 @@ export interface TimePhrase {
   readonly range: boolean;
   /** The first day of the later end of a range: 2018-01-01 in «من 2014 إلى 2018»; null where `range` is false. */
   readonly lastStart: string | null;
+  /** True for the day of the event that stands behind: «بعد يومين من مقتل», «غداة هجوم». */
+  readonly aside: boolean;
   /** Ids of the lexicon lines that were used. */
   readonly entries: readonly string[];
 }
@@ -104,6 +106,7 @@ export function timesIn(
         relation,
         range: moment.lastStart !== undefined,
         lastStart: moment.lastStart === undefined ? null : isoOf(moment.lastStart),
+        aside: moment.aside === true,
         entries: moment.entries,
       });
     if (moment.trouble !== undefined) troubles.push({ from, to: moment.to, ...moment.trouble });

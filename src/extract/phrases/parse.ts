@@ -26,6 +26,9 @@ export const PHRASE_END =
   Mark.dash |
   Mark.bar;
 
+/** Marks that do not stand inside a name: all that end a phrase but the dash. */
+export const MARKS_IN_NAME = PHRASE_END & ~Mark.dash;
+
 /** The particle reading of an item, or null. */
 export function particleOf(item: Item | undefined): Reading | null {
   if (item?.kind !== "entry") return null;

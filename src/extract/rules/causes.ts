@@ -82,48 +82,6 @@ function causeOf(outcome: Draft, drafts: readonly Draft[]): Draft | null {
   return null;
 }
 
-/**
- * Claims of one sentence and one voice that plainly share the scene: who has no place or time of his own takes those of
- * the claim before, or of the frame at the head of the sentence («مالي.. عشرات القتلى», «كابول: قتلى»).
- */
-export function shareScene(drafts: readonly Draft[]): void {
-  let placed: Draft | null = null;
-  let timed: Draft | null = null;
-  for (const draft of drafts) {
-    const { nodes } = draft.scene;
-    const joined = (other: Draft): boolean =>
-      (other.voice?.speaker?.start ?? -1) === (draft.voice?.speaker?.start ?? -1) &&
-      !nodes
-        .slice(other.at, draft.at)
-        .some((node) => node.before & (Mark.semicolon | Mark.ellipsis) || node.kind === "relative");
-    if (!draft.place && placed && joined(placed) && RESULTS.has(draft.kind)) draft.place = placed.place;
-    if (!draft.time && timed && joined(timed)) draft.time = timed.time;
-    if (!draft.place) {
-      const head = nodes[0]!;
-      const next = nodes[1];
-      const frame = head.type === "place" && !draft.scene.spoken[0];
-      if (frame && next && next.before & (Mark.colon | Mark.ellipsis)) draft.place = head;
-    }
-    if (draft.place) placed = draft;
-    if (draft.time) timed = draft;
-  }
-  // «يقتل 18 ويصيب العشرات بصاروخ على حلب»: the scene may stand behind the last of joined outcomes.
-  for (let i = drafts.length - 2; i >= 0; i--) {
-    const draft = drafts[i]!;
-    const after = drafts[i + 1]!;
-    if (!RESULTS.has(draft.kind)) continue;
-    const between = draft.scene.nodes.slice(draft.at + 1, after.at + 1);
-    if (
-      between.some(
-        (node) => node.before & (Mark.comma | Mark.semicolon | Mark.ellipsis) || node.kind === "clause",
-      )
-    )
-      continue;
-    if (!draft.place) draft.place = after.place;
-    if (!draft.time) draft.time = after.time;
-  }
-}
-
 /** How fine the finest known name of a place phrase is. */
 function fineness(node: Node): number {
   return Math.max(-1, ...node.place.map((name) => (name.entry ? (FINENESS[name.entry.kind] ?? 5) : -1)));

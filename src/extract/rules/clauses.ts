@@ -45,6 +45,9 @@ function resumes(nodes: readonly Node[], i: number): boolean {
 function opens(nodes: readonly Node[], i: number): boolean {
   const node = nodes[i]!;
   if (node.before & HARD) return true;
+  // «بين الجيش من جهة والمسلحين من جهة أخرى»: no turn to something else without a pause in front.
+  if (node.kind === "clause" && node.reading!.entry.id === "clause-other-side")
+    return node.conj || (node.before & Mark.comma) !== 0;
   if (node.type === "particle" && (node.kind === "clause" || node.kind === "that")) return true;
   if (node.type === "report" && node.kind !== "noun") return true;
   const finite =

@@ -1,6 +1,8 @@
 import { readingOf } from "../../particles.ts";
 import { parseGroup } from "../groups/lists.ts";
 import { nationalPerson } from "../groups/nationals.ts";
+import type { Item } from "../items.ts";
+import type { PlaceName } from "../node.ts";
 import { isAdjective, standsAlone } from "./adjectives.ts";
 import { type Builder, emit } from "./builder.ts";
 import type { Spot } from "./spot.ts";
@@ -27,8 +29,16 @@ export function takeGroup(builder: Builder, spot: Spot): number {
     reading: item.readings[0] ?? null,
     kind: adjective ? "adjective" : "",
     number: item.number,
+    place: next === i + 1 && members.length === 1 ? countryOf(item) : [],
   });
   return next;
+}
+
+/** «ضربات على سوريا»: a state is a country as well, for who asks where. */
+function countryOf(item: Item): PlaceName[] {
+  const entry = item.readings.find((reading) => reading.entry.tag === "place")?.entry;
+  if (entry?.kind !== "country") return [];
+  return [{ start: item.start, end: item.end, entry, level: entry.kind }];
 }
 
 /** «بالطيران»: a means, no group. */

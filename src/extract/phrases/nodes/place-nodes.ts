@@ -2,7 +2,7 @@ import { Mark } from "../../../text/token.ts";
 import { notePlace } from "../../context.ts";
 import { parsePlace } from "../places.ts";
 import { type Builder, emit } from "./builder.ts";
-import { isDateline } from "./datelines.ts";
+import { isDateline, isSentFrom } from "./datelines.ts";
 import type { Spot } from "./spot.ts";
 
 /** Relations behind which a name that is both a country and a state is the country. */
@@ -34,7 +34,8 @@ export function takePlace(builder: Builder, spot: Spot): number {
     emit(builder, "word", item, item, {}, "");
     return i + 1;
   }
-  for (const name of names) if (name.entry) notePlace(parse.context, name.entry);
+  if (!isSentFrom(parse, i, next))
+    for (const name of names) if (name.entry) notePlace(parse.context, name.entry);
   emit(builder, "place", item, parse.items[next - 1]!, { place: names, end, start }, relation);
   return next;
 }
@@ -49,15 +50,35 @@ function isFamilyName({ parse, nodes }: Builder, { item, relation }: Spot): bool
   return name.reading === null && parse.tokens[name.from]!.kind === "word" && name.to - name.from === 1;
 }
 
-/** True where a name that is both a country and a state is the country. */
-function isScene({ parse, nodes }: Builder, { i, item, relation }: Spot): boolean {
-  if (LOCATIVE.has(relation)) return true;
+/** «هز انفجار دمشق», «قصفت الطائرات بغداد»: a capital right behind what struck it is the city, not its government. */
+function isStruck({ nodes }: Builder, { item, relation }: Spot): boolean {
+  if (relation !== "" || item.conj || item.before & ~(Mark.space | Mark.underscore)) return false;
+  if (!item.readings.some(({ entry }) => entry.tag === "place" && entry.kind === "town")) return false;
   const last = nodes[nodes.length - 1];
+  if (last?.to !== item.from) return false;
+  return last.type === "trigger" ? STRIKES.has(last.kind) : last.kind === "aim" || last.kind === "happen";
+}
+
+/** Kinds of events that strike a place. */
+const STRIKES = new Set(["air_strike", "shelling", "explosion", "attack"]);
+
+/** True where a name that is both a country and a state is the country. */
+function isScene(builder: Builder, spot: Spot): boolean {
+  const { parse, nodes } = builder;
+  const { i, item, relation } = spot;
+  const last = nodes[nodes.length - 1];
+  // «تبعد 30 كلم عن بغداد»
+  if (LOCATIVE.has(relation) || (relation === "about" && last?.kind === "unit")) return true;
   const moved =
     relation === "" &&
     last?.type === "trigger" &&
     MOTION.has(last.kind) &&
     last.to === item.from &&
     !item.conj;
-  return moved || isDateline(parse, i) || (item.conj && last?.type === "place" && last.prep === "between");
+  return (
+    moved ||
+    isStruck(builder, spot) ||
+    isDateline(parse, i) ||
+    (item.conj && last?.type === "place" && last.prep === "between")
+  );
 }

@@ -1,6 +1,7 @@
 import { Mark } from "../../../text/token.ts";
 import { EVENTS } from "../classes.ts";
 import type { Draft } from "../draft.ts";
+import { isAnswered } from "../where/answers.ts";
 import { ALWAYS, hasContent, namesSomeone } from "./content.ts";
 
 /** Words that say that an event goes on, begins or ends. */
@@ -53,7 +54,7 @@ export function nounSays(draft: Draft): boolean {
   // «تسببت بحالات اختناق», «تتعرض السفارة لهجوم»
   const before = scene.nodes[at - 1];
   if (!article && (before?.kind === "cause" || before?.kind === "suffer")) return true;
-  if (!article) return content || scene.headline || node.prep === "";
+  if (!article) return content || scene.headline || node.prep === "" || isAnswered(scene, at);
   return isFramed(draft) || toldOf(draft);
 }
 

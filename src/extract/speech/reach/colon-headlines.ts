@@ -19,6 +19,9 @@ export function isColonHeadline(nodes: readonly Node[], i: number, headline: boo
   }
   const head = nodes[first]!;
   if (head.type === "place") return false;
+  // «الحرب في سوريا: عشرات القتلى»: a subject with its place says nothing itself.
+  const last = nodes[i - 1];
+  if (head.type === "word" && last?.type === "place" && last.prep !== "") return false;
   if (head.type === "word") return headline && i - first <= 3;
   return head.type === "post" || head.type === "outlet" || head.type === "group";
 }

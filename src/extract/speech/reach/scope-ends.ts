@@ -6,7 +6,9 @@ import { CLAUSE_MARKS } from "./clause-marks.ts";
 function opensClause(node: Node): boolean {
   if (node.type === "particle" && node.kind === "clause") {
     const id = node.reading?.entry.id ?? "";
-    return id === "clause-while" || id === "clause-also" || id === "clause-meanwhile";
+    return (
+      id === "clause-while" || id === "clause-also" || id === "clause-meanwhile" || id === "clause-other-side"
+    );
   }
   return false;
 }
