@@ -59,11 +59,13 @@ export function createExtractor(
   weigher: Weigher = onlyRules,
 ): (document: Document) => DocumentClaims {
   const rows = (file: string) => lexicon.tables.find((table) => table.file === file)?.rows ?? [];
+  const numbers = compileNumbers(rows("numbers.tsv"));
+  const calendar = compileCalendar(rows("calendar.tsv"));
   const machine: Machine = {
     lexicon,
-    reader: new Reader(lexicon),
-    numbers: compileNumbers(rows("numbers.tsv")),
-    calendar: compileCalendar(rows("calendar.tsv")),
+    reader: new Reader(lexicon, { numbers: numbers.table, calendar: calendar.table }),
+    numbers,
+    calendar,
     weigher,
   };
   return (document) => extract(machine, document);
@@ -71,7 +73,8 @@ export function createExtractor(
 
 function extract(machine: Machine, document: Document): DocumentClaims {
   const sentences = sentencesOf(document.text);
-  const readings = sentences.map((sentence) => machine.reader.read(sentence.tokens));
+  const hints = sentences.map(({ tokens }) => new Uint8Array(tokens.length));
+  const readings = sentences.map(({ tokens }, i) => machine.reader.read(tokens, hints[i]));
   const context = createContext(
     document,
     machine.lexicon,
@@ -83,7 +86,16 @@ function extract(machine: Machine, document: Document): DocumentClaims {
   const claims: Claim[] = [];
   const troubles: ReadingTrouble[] = [];
   for (let i = 0; i < sentences.length; i++) {
-    const scene = sceneOf(machine, sentences[i]!, readings[i]!, document, context, memory, troubles);
+    const scene = sceneOf(
+      machine,
+      sentences[i]!,
+      readings[i]!,
+      hints[i]!,
+      document,
+      context,
+      memory,
+      troubles,
+    );
     claims.push(
       ...claimsOf(
         draftsFor(scene, machine.weigher),
@@ -102,21 +114,22 @@ function sceneOf(
   machine: Machine,
   sentence: Sentence,
   readings: readonly Reading[],
+  hints: Uint8Array,
   document: Document,
   context: Context,
   memory: Memory,
   troubles: ReadingTrouble[],
 ): Scene {
   const { tokens } = sentence;
-  const numbers = numbersIn(tokens, machine.numbers, sentence.after);
-  const dated = timesIn(tokens, document.published, machine.calendar, numbers, context.lastTime);
+  const numbers = numbersIn(tokens, machine.numbers, sentence.after, hints);
+  const dated = timesIn(tokens, document.published, machine.calendar, numbers, context.lastTime, hints);
   context.lastTime = dated.last ?? context.lastTime;
   for (const trouble of dated.troubles) {
     const span = { start: tokens[trouble.from]!.start, end: tokens[trouble.to - 1]!.end };
     troubles.push({ span, says: trouble.says, saysArabic: trouble.saysArabic });
   }
   const items = itemsOf(tokens, readings, numbers, dated.times, document.text);
-  const nodes = nodesOf({ items, tokens, context });
+  const nodes = nodesOf({ items, tokens, context, hints });
   const headline = sentence.index === 0;
   const { voices, spoken } = reachOf(nodes, tokens, memory, headline, sentence.after);
   return { nodes, tokens, voices, spoken, clause: clausesOf(nodes), context, headline };

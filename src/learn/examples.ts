@@ -5,6 +5,7 @@ import type { Document } from "../extract/claim.ts";
 import { placeOf, timeOf } from "../extract/claims.ts";
 import { createExtractor } from "../extract/extract.ts";
 import type { Draft } from "../extract/rules/draft.ts";
+import { isSilent } from "../extract/rules/drafts/says-something.ts";
 import { type Candidate, candidatesFor, phrasesFor } from "../extract/scorer/candidates.ts";
 import { type Choice, CLASS_OF } from "../extract/scorer/classes.ts";
 import { describeNone, describePhrase, describeRole } from "../extract/scorer/describe.ts";
@@ -29,7 +30,8 @@ export interface Example {
 export function examplesOf({ gold, text, file }: GoldDocument, lexicon: Lexicon): Example[] {
   const examples: Example[] = [];
   const marked = gold.claims.map((claim) => ({ claim, at: locateTrigger(text, claim) }));
-  const extract = createExtractor(lexicon, (drafts) => {
+  const extract = createExtractor(lexicon, (all) => {
+    const drafts = all.filter((draft) => !isSilent(draft));
     for (const draft of drafts) {
       const here = marked.filter(
         ({ claim, at }) => at && claim.kind === draft.kind && at.start < draft.end && draft.start < at.end,

@@ -37,7 +37,27 @@ interface Word {
   readonly going: readonly Analysis[];
   /** The words of the trie that it can be behind the first: most words can be none. */
   readonly inner: readonly number[];
+  /** `Hint` bits: which other tables know the word. */
+  readonly hints: number;
 }
+
+/** What a word may be besides, as bits, so that those who look for it need not look every word up again. */
+export const Hint = {
+  /** A word of the table of numbers. */
+  number: 1,
+  /** A word of the calendar. */
+  calendar: 2,
+  /** A verb with which phrases of several words begin. */
+  beginning: 4,
+} as const;
+
+/** The tables besides the lexicon's own that words are looked for in, by folded word. */
+export interface Tables {
+  readonly numbers: { has(folded: string): boolean };
+  readonly calendar: { has(folded: string): boolean };
+}
+
+const NO_TABLES: Tables = { numbers: new Set(), calendar: new Set() };
 
 interface Alone {
   readonly entry: Entry;
@@ -59,8 +79,11 @@ export class Reader {
   readonly #lexicon: Lexicon;
   readonly #memory = new Map<string, Word>();
 
-  constructor(lexicon: Lexicon) {
+  readonly #tables: Tables;
+
+  constructor(lexicon: Lexicon, tables: Tables = NO_TABLES) {
     this.#lexicon = lexicon;
+    this.#tables = tables;
   }
 
   get lexicon(): Lexicon {
@@ -79,9 +102,19 @@ export class Reader {
     const known = this.#memory.get(folded);
     if (known) return known;
     if (this.#memory.size >= REMEMBERED) this.#memory.clear();
-    const found = wordOf(this.#analyse(folded), this.#lexicon.inner);
+    const analyses = this.#analyse(folded);
+    const found = wordOf(analyses, this.#lexicon.inner, this.#hints(folded, analyses));
     this.#memory.set(folded, found);
     return found;
+  }
+
+  #hints(folded: string, analyses: readonly Analysis[]): number {
+    const begins = analyses.some(({ ref, start }) => ref.sort === "verb" && start?.next != null);
+    return (
+      (this.#tables.numbers.has(folded) ? Hint.number : 0) |
+      (this.#tables.calendar.has(folded) ? Hint.calendar : 0) |
+      (begins ? Hint.beginning : 0)
+    );
   }
 
   #analyse(folded: string): Analysis[] {
@@ -139,11 +172,18 @@ export class Reader {
     }
   }
 
-  /** Every entry found in a sentence's tokens, by where it begins; at one place the longest first. */
-  read(tokens: readonly Token[]): Reading[] {
+  /**
+   * Every entry found in a sentence's tokens, by where it begins; at one place the longest first. `hints`, where given,
+   * takes the `Hint` bits of each token.
+   */
+  read(tokens: readonly Token[], hints?: Uint8Array): Reading[] {
     const readings: Reading[] = [];
     const words: Word[] = [];
-    for (const token of tokens) words.push(this.#word(token.folded));
+    for (let i = 0; i < tokens.length; i++) {
+      const word = this.#word(tokens[i]!.folded);
+      words.push(word);
+      if (hints) hints[i] = word.hints;
+    }
     for (let from = 0; from < words.length; from++) {
       const word = words[from]!;
       // Only behind a negation does a shortened present stand: «لم يعد».
@@ -163,8 +203,8 @@ export class Reader {
   }
 }
 
-function wordOf(analyses: readonly Analysis[], insides: ReadonlySet<number>): Word {
-  if (analyses.length === 0) return UNKNOWN;
+function wordOf(analyses: readonly Analysis[], insides: ReadonlySet<number>, hints: number): Word {
+  if (analyses.length === 0) return UNKNOWN[hints]!;
   const started = analyses.filter((analysis) => analysis.start !== undefined);
   const plain = started.filter(({ ref }) => !(ref.features & Feature.jussive));
   const alone = aloneOf(plain);
@@ -180,10 +220,18 @@ function wordOf(analyses: readonly Analysis[], insides: ReadonlySet<number>): Wo
     aloneNegated: plain.length === started.length ? alone : aloneOf(started),
     going: started.filter(({ start }) => start!.next !== null),
     inner,
+    hints,
   };
 }
 
-const UNKNOWN: Word = { analyses: [], alone: [], aloneNegated: [], going: [], inner: [] };
+const UNKNOWN: readonly Word[] = Array.from({ length: 8 }, (_, hints) => ({
+  analyses: [],
+  alone: [],
+  aloneNegated: [],
+  going: [],
+  inner: [],
+  hints,
+}));
 
 /** Each entry that ends with the word itself, once, in the first way to understand it. */
 function aloneOf(analyses: readonly Analysis[]): Alone[] {

@@ -1,3 +1,4 @@
+import { Hint } from "../../lexicon/read.ts";
 import { Mark, type Token } from "../../text/token.ts";
 import type { Calendar } from "./dates-calendar.ts";
 import { isoOf, parseIso } from "./dates-days.ts";
@@ -50,6 +51,7 @@ export function timesIn(
   calendar: Calendar,
   numbers: readonly NumberPhrase[],
   earlier: { readonly start: string; readonly end: string } | null = null,
+  hints?: Uint8Array,
 ): {
   times: TimePhrase[];
   troubles: DateTrouble[];
@@ -72,7 +74,9 @@ export function timesIn(
     const token = tokens[at]!;
     if (
       token.kind === "latin" ||
-      (token.kind === "word" && !calendar.table.has(token.folded) && !byToken.has(at))
+      (token.kind === "word" &&
+        !(hints ? hints[at]! & Hint.calendar : calendar.table.has(token.folded)) &&
+        !byToken.has(at))
     ) {
       at++;
       continue;

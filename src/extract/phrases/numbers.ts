@@ -1,3 +1,4 @@
+import { Hint } from "../../lexicon/read.ts";
 import type { Token } from "../../text/token.ts";
 import { trailingHedges } from "./numbers-after.ts";
 import type { Draft } from "./numbers-draft.ts";
@@ -32,7 +33,12 @@ export interface NumberPhrase {
  * All numbers of a sentence, first to last, none overlapping. Clock times, dates, ages and telephone numbers are numbers
  * too: others decide what they count. `after` holds the marks behind the last token (`Sentence.after`), for «20%».
  */
-export function numbersIn(tokens: readonly Token[], words: NumberWords, after = 0): NumberPhrase[] {
+export function numbersIn(
+  tokens: readonly Token[],
+  words: NumberWords,
+  after = 0,
+  hints?: Uint8Array,
+): NumberPhrase[] {
   const found: Draft[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -41,7 +47,7 @@ export function numbersIn(tokens: readonly Token[], words: NumberWords, after = 
       at++;
       continue;
     }
-    if (token.kind === "word" && !words.table.has(token.folded)) {
+    if (token.kind === "word" && !(hints ? hints[at]! & Hint.number : words.table.has(token.folded))) {
       at++;
       continue;
     }

@@ -12,6 +12,8 @@ export interface Parse {
   readonly items: readonly Item[];
   readonly tokens: readonly Token[];
   readonly context: Context;
+  /** `Hint` bits of each token. */
+  readonly hints: Uint8Array;
 }
 
 /** Marks that end a noun phrase. */

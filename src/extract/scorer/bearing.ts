@@ -69,7 +69,6 @@ export function bearing(draft: Draft, c: number, tally: Tally): void {
   }
   tally.one(before ? F.distanceBefore : F.distanceBehind, distance);
   tally.one(before ? F.prepBefore : F.prepBehind, node.prep);
-  tally.two(before ? F.prepDistanceBefore : F.prepDistanceBehind, node.prep, NEAR[distance]!);
   tally.two(before ? F.formPrepBefore : F.formPrepBehind, form, node.prep);
   tally.one(before ? F.triggersBefore : F.triggersBehind, upTo(3, triggers));
   tally.one(before ? F.groupsBefore : F.groupsBehind, upTo(3, groups));
@@ -81,7 +80,4 @@ export function bearing(draft: Draft, c: number, tally: Tally): void {
 
 const BARS = Array.from({ length: 16 }, (_, bits) =>
   ["relative", "that", "cause", "saying"].filter((_name, i) => bits & (1 << i)).join("+"),
-);
-const NEAR: Readonly<Record<string, string>> = Object.fromEntries(
-  NUMBERS.map((n) => [n, Number(n) > 3 ? "3" : n]),
 );

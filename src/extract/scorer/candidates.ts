@@ -33,7 +33,8 @@ export function candidatesFor(draft: Draft, role: Role): Candidate[] {
     covered += mine.length;
     const chosen = mine.length > 0;
     if (role === "actor" && !chosen && (place || (group && node.members[0]!.sort === "thing"))) continue;
-    if (!chosen && Math.abs(at - draft.at) > FARTHEST) continue;
+    if (!chosen && (Math.abs(at - draft.at) > FARTHEST || behindEvents(draft, at, EVENTS_BETWEEN[role])))
+      continue;
     const members = chosen
       ? mine
       : group
@@ -100,4 +101,15 @@ function official(nodes: readonly Node[], at: number): Member {
 const LONGEST_NAME = 3;
 
 /** How far from its trigger an unchosen phrase may stand, in phrases. */
-const FARTHEST = 20;
+const FARTHEST = 14;
+
+/** Behind how many other events a phrase is no candidate any more. */
+const EVENTS_BETWEEN: Readonly<Record<Role, number>> = { actor: 3, target: 2 };
+
+/** True where at least `most` other events stand between a phrase and the trigger. */
+function behindEvents({ scene, at }: Draft, phrase: number, most: number): boolean {
+  let events = 0;
+  for (let i = Math.min(at, phrase) + 1; i < Math.max(at, phrase); i++)
+    if (scene.nodes[i]!.type === "trigger" && ++events >= most) return true;
+  return false;
+}

@@ -1,6 +1,6 @@
 import type { Kind } from "../kinds.ts";
 import type { Draft } from "../rules/draft.ts";
-import { saysSomething } from "../rules/drafts/says-something.ts";
+import { speaks } from "../rules/drafts/says-something.ts";
 import { formOf, nameOf, upTo } from "./bearing.ts";
 import { F, type Tally } from "./tally.ts";
 
@@ -31,7 +31,7 @@ export function describeClaim(draft: Draft, drafts: readonly Draft[], tally: Tal
   tally.one(F.triggerPrep, node.prep);
   tally.one(F.article, yes(article));
   tally.one(F.suffix, yes(suffix !== ""));
-  tally.one(F.saysSomething, yes(saysSomething(draft)));
+  tally.one(F.saysSomething, yes(speaks(draft)));
   tally.one(F.actor, actor[0]?.group ?? "none");
   tally.one(F.actorKind, actor[0]?.entries[0]?.kind ?? "none");
   tally.one(F.target, target[0]?.group ?? "none");

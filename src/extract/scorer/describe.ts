@@ -1,7 +1,11 @@
 import { Feature } from "../../lexicon/inflect.ts";
 import type { Member } from "../phrases/node.ts";
 import { feminineWord } from "../rules/agents/feminine-words.ts";
+import { RESULTS } from "../rules/classes.ts";
 import { type Draft, isVerb } from "../rules/draft.ts";
+import { acrossAnswer } from "../rules/where/answers.ts";
+import { inRelative, ofAnother, setAside } from "../rules/where/limits.ts";
+import { isSceneOf } from "../rules/where/scenes.ts";
 import { bearing, formOf, upTo } from "./bearing.ts";
 import type { Candidate, Role } from "./candidates.ts";
 import { F, type Tally } from "./tally.ts";
@@ -22,7 +26,6 @@ export function describeRole(option: Option, role: Role, tally: Tally): void {
   const other = draft[role === "actor" ? "target" : "actor"];
   const [member] = candidate.members as [Member, ...Member[]];
   common(option, tally);
-  tally.one(F.otherSlot, yes(other.length > 0));
   tally.one(F.sort, candidate.sort === "group" ? member.sort : candidate.sort);
   tally.one(F.group, member.group);
   if (member.entries[0]) tally.one(F.entryKind, member.entries[0].kind);
@@ -55,7 +58,9 @@ export function describePhrase(option: Option, slot: "place" | "time", tally: Ta
   const { draft, candidate, rivals, drafts } = option;
   const node = candidate.node!;
   common(option, tally);
+  if (candidate.at >= 0) tally.one(F.limit, limitOf(draft, candidate.at));
   if (slot === "place") {
+    if (candidate.at >= 0) tally.one(F.scene, yes(isSceneOf(draft.scene, candidate.at)));
     tally.one(F.level, node.place[0]!.level);
     tally.one(F.known, yes(node.place.some(({ entry }) => entry !== null)));
     tally.one(F.names, upTo(3, node.place.length));
@@ -75,14 +80,24 @@ export function describePhrase(option: Option, slot: "place" | "time", tally: Ta
   tally.one(F.rank, rivals[0] === candidate ? "first" : "later");
 }
 
+/** What parts a place or time from its event, as the rules see it. */
+function limitOf({ scene, at, kind }: Draft, phrase: number): string {
+  const first = Math.min(at, phrase);
+  const last = Math.max(at, phrase);
+  if (acrossAnswer(scene, first, last)) return "answer";
+  if (phrase > at ? ofAnother(scene, at, phrase) : inRelative(scene, phrase, at)) return "another";
+  return setAside(scene, first, last, phrase > at && RESULTS.has(kind)) ? "aside" : "free";
+}
+
 /** What every choice says of itself: what the rules think of it, and where it stands. */
 function common({ draft, candidate, rivals }: Option, tally: Tally): void {
-  const { scene, at } = draft;
   tally.one(F.bias, "");
   tally.one(F.chosen, candidate.chosen ? "mine" : rivals.some(({ chosen }) => chosen) ? "other" : "none");
   if (candidate.chosen) for (const { rule } of draft.because) tally.one(F.rule, rule);
-  tally.one(F.line, scene.nodes[at]!.reading!.entry.id);
-  if (candidate.at >= 0) bearing(draft, candidate.at, tally);
+  if (candidate.at < 0) return;
+  const { scene, at } = draft;
+  tally.one(F.told, scene.voices[candidate.at] === scene.voices[at] ? "same" : "other");
+  bearing(draft, candidate.at, tally);
 }
 
 /** Whether a verb agrees in gender with the words. */

@@ -2,7 +2,7 @@ import type { Because } from "../because.ts";
 import type { Kind } from "../kinds.ts";
 import type { Member } from "../phrases/node.ts";
 import { because, type Draft } from "../rules/draft.ts";
-import { saysSomething } from "../rules/drafts/says-something.ts";
+import { isSilent, saysSomething } from "../rules/drafts/says-something.ts";
 import { type Candidate, candidatesFor, phrasesFor, type Role } from "./candidates.ts";
 import { describeNone, describePhrase, describeRole } from "./describe.ts";
 import { describeClaim, isHardNews } from "./describe-claim.ts";
@@ -25,7 +25,8 @@ const TOGETHER: ReadonlySet<Kind> = new Set<Kind>(["clash", "negotiation", "agre
  * Weighs what the rules have left: of all that can fill a slot the likeliest is taken, or nothing; and each mention gets
  * the probability that it is a claim. The weights are learned from marked reports (`npm run learn`).
  */
-export function weigh(drafts: readonly Draft[], weights: Weights): Draft[] {
+export function weigh(all: readonly Draft[], weights: Weights): Draft[] {
+  const drafts = all.filter((draft) => !isSilent(draft));
   for (const draft of drafts) {
     const scale = new Scale(weights, "claim", draft.kind);
     describeClaim(draft, drafts, scale);
@@ -76,6 +77,8 @@ function shares(
 }
 
 function weighRole(draft: Draft, role: Role, drafts: readonly Draft[], weights: Weights): void {
+  // Whom the rules have found it was done to, no weight has ever bettered.
+  if (role === "target" && draft.target.length > 0) return;
   const rivals = candidatesFor(draft, role).filter((one) => one.chosen || !standsElsewhere(one, draft, role));
   if (rivals.length === 0) return;
   const describe = (candidate: Candidate, tally: Tally): void =>
@@ -114,7 +117,8 @@ const SMALL_PART = 0.1;
 
 function weighPhrase(draft: Draft, slot: "place" | "time", drafts: readonly Draft[], weights: Weights): void {
   const rivals = phrasesFor(draft, slot);
-  if (rivals.length === 0) return;
+  // One phrase alone that the rules have taken needs no weighing.
+  if (rivals.length === 0 || (rivals.length === 1 && rivals[0]!.chosen)) return;
   const describe = (candidate: Candidate, tally: Tally): void =>
     describePhrase({ draft, candidate, rivals, drafts }, slot, tally);
   const probable = shares(draft, slot, rivals, describe, weights);

@@ -11,7 +11,6 @@ export interface Tally {
 
 /** The features by name. */
 export const FEATURES = [
-  "otherSlot",
   "sort",
   "group",
   "entryKind",
@@ -43,12 +42,12 @@ export const FEATURES = [
   "otherNone",
   "causeNone",
   "prepNone",
+  "limit",
+  "scene",
   "distanceBefore",
   "distanceBehind",
   "prepBefore",
   "prepBehind",
-  "prepDistanceBefore",
-  "prepDistanceBehind",
   "formPrepBefore",
   "formPrepBehind",
   "triggersBefore",

@@ -1,6 +1,6 @@
 import type { Lexicon, Node as Step } from "../../../lexicon/compile.ts";
 import type { Entry } from "../../../lexicon/entry.ts";
-import type { Reading } from "../../../lexicon/read.ts";
+import { Hint, type Reading } from "../../../lexicon/read.ts";
 import type { Item } from "../items.ts";
 import { type Parse, PHRASE_END } from "../parse.ts";
 import { type Builder, emit } from "./builder.ts";
@@ -25,34 +25,65 @@ interface Rest {
 export function takeSplit(builder: Builder, { i, item }: Spot): number {
   const { parse } = builder;
   const { tokens, context } = parse;
-  if (item.to - item.from > 1 || builder.pending || parse.items.length < i + 3) return -1;
-  const { folded } = tokens[item.from]!;
-  for (const prefix of JOINTS) {
-    if (!folded.startsWith(prefix)) continue;
-    for (const ref of context.lexicon.surfaces.get(folded.slice(prefix.length)) ?? []) {
-      const step = ref.sort === "verb" ? context.lexicon.starts.get(ref.word) : undefined;
-      if (!step?.next) continue;
-      const rest = restBehind(parse, i, step, context.lexicon);
-      const sent = rest ? null : sendsForces(parse, i, step);
-      const entry = rest?.entry ?? sent?.entry;
-      if (!entry) continue;
-      if (rest) builder.taken.push(...swallowed(parse, rest));
-      if (sent && sent.reinforcements >= 0) builder.taken.push(sent.reinforcements);
-      const { from, to } = item;
-      const reading: Reading = {
-        entry,
-        from,
-        to,
-        prefix,
-        article: false,
-        suffix: "",
-        features: ref.features,
-      };
-      emit(builder, "trigger", item, item, { reading, kind: entry.kind });
-      return i + 1;
-    }
+  if (
+    !(parse.hints[item.from]! & Hint.beginning) ||
+    item.to - item.from > 1 ||
+    builder.pending ||
+    parse.items.length < i + 3
+  )
+    return -1;
+  for (const { step, prefix, features } of beginnings(tokens[item.from]!.folded, context.lexicon)) {
+    const rest = restBehind(parse, i, step, context.lexicon);
+    const sent = rest ? null : sendsForces(parse, i, step);
+    const entry = rest?.entry ?? sent?.entry;
+    if (!entry) continue;
+    if (rest) builder.taken.push(...swallowed(parse, rest));
+    if (sent && sent.reinforcements >= 0) builder.taken.push(sent.reinforcements);
+    const { from, to } = item;
+    const reading: Reading = { entry, from, to, prefix, article: false, suffix: "", features };
+    emit(builder, "trigger", item, item, { reading, kind: entry.kind });
+    return i + 1;
   }
   return -1;
+}
+
+/** A verb with which phrases of several words begin. */
+interface Beginning {
+  readonly step: Step;
+  readonly prefix: string;
+  readonly features: number;
+}
+
+const NONE: readonly Beginning[] = [];
+/** How many words are remembered for a lexicon; the memory is emptied when it is full. */
+const REMEMBERED = 60_000;
+const memories = new WeakMap<Lexicon, Map<string, readonly Beginning[]>>();
+
+/** The verbs that a folded word can be, of those with which phrases of several words begin. Remembered for each word. */
+function beginnings(folded: string, lexicon: Lexicon): readonly Beginning[] {
+  let memory = memories.get(lexicon);
+  if (!memory) {
+    memory = new Map();
+    memories.set(lexicon, memory);
+  }
+  const known = memory.get(folded);
+  if (known) return known;
+  if (memory.size >= REMEMBERED) memory.clear();
+  const found = beginningsOf(folded, lexicon);
+  memory.set(folded, found.length > 0 ? found : NONE);
+  return found;
+}
+
+function beginningsOf(folded: string, lexicon: Lexicon): Beginning[] {
+  const found: Beginning[] = [];
+  for (const prefix of JOINTS) {
+    if (!folded.startsWith(prefix)) continue;
+    for (const { sort, word, features } of lexicon.surfaces.get(folded.slice(prefix.length)) ?? []) {
+      const step = sort === "verb" ? lexicon.starts.get(word) : undefined;
+      if (step?.next) found.push({ step, prefix, features });
+    }
+  }
+  return found;
 }
 
 /** The line of which the rest stands behind the subject of the verb at `i`. */
