@@ -24,6 +24,7 @@ const CLAIM: Claim = {
   modality: "denied",
   partOf: null,
   cause: null,
+  confidence: 1,
   sentence: { start: 0, end: TEXT.length },
   because: [],
 };

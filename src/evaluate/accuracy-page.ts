@@ -1,7 +1,10 @@
+import { intervals } from "./intervals.ts";
 import { earlierRuns, recordOfScore, runRow, runsTable } from "./recorded.ts";
-import type { Rate, Score } from "./score.ts";
+import { type Reliability, reliability } from "./reliability.ts";
+import type { Judged, Rate, Score } from "./score.ts";
 import { figuresText } from "./suites/figures-text.ts";
 import type { SuiteScore } from "./suites/suite.ts";
+import { intervalsLine } from "./table.ts";
 
 const percent = (share: number | null): string => (share === null ? "–" : (100 * share).toFixed(1));
 const row = (...cells: (string | number)[]): string => `| ${cells.join(" | ")} |`;
@@ -13,7 +16,7 @@ const rateRow = (name: string, { precision, recall, f1, gold, predicted, right }
  * but what was measured. `day`: ISO day of this run; `before`: the page as it was, empty where there is none.
  */
 export function accuracyPage(
-  sets: readonly { name: string; score: Score }[],
+  sets: readonly { name: string; score: Score; judged: readonly Judged[] }[],
   suites: ReadonlyMap<string, SuiteScore>,
   day: string,
   before: string,
@@ -23,7 +26,7 @@ export function accuracyPage(
     "",
     "Written by `npm run evaluate -- --gold … --suites … --record`. `docs/claims.md` says what each figure means.",
   ];
-  for (const { name, score } of sets) {
+  for (const { name, score, judged } of sets) {
     lines.push(
       "",
       `## ${name}`,
@@ -38,10 +41,22 @@ export function accuracyPage(
       "",
       `Figure accuracy ${percent(score.figureAccuracy)} % of ${score.figures}; attribution accuracy ${percent(score.attributionAccuracy)} % of ${score.matched}.`,
     );
+    lines.push("", `${intervalsLine(intervals(judged))}.`, "", ...reliabilityTable(reliability(judged)));
   }
   if (suites.size > 0) lines.push("", "## Suites", "", row("suite", "figures"), "|---|---|");
   for (const [file, { figures }] of suites) lines.push(row(`\`${file}\``, figuresText(figures)));
   const runs = sets.map(({ name, score }) => runRow(day, name, recordOfScore(score)));
   lines.push("", ...runsTable([...earlierRuns(before), ...runs]));
   return `${lines.join("\n")}\n`;
+}
+
+/** How often claims of each tenth of confidence are right. */
+function reliabilityTable(tenths: readonly Reliability[]): string[] {
+  return [
+    row("confidence", "found", "right", "%"),
+    "|---|---|---|---|",
+    ...tenths.map(({ from, found, right }) =>
+      row(`${from.toFixed(1)}–${(from + 0.1).toFixed(1)}`, found, right, percent(right / found)),
+    ),
+  ];
 }

@@ -8,8 +8,14 @@ import { type Judged, type Score, score } from "./score.ts";
 export interface Evaluation {
   /** All sets together. */
   readonly pooled: Score;
+  /** What was found in all of them, beside gold. */
+  readonly judged: readonly Judged[];
   /** Each set of gold by itself, by its folder. */
-  readonly sets: readonly { readonly folder: string; readonly score: Score }[];
+  readonly sets: readonly {
+    readonly folder: string;
+    readonly score: Score;
+    readonly judged: readonly Judged[];
+  }[];
 }
 
 /** Reads every report of the given gold with an engine and scores what was found. `rootOf`: what `doc` is relative to. */
@@ -22,9 +28,11 @@ export function evaluate(
     folder,
     judged: readGold(folder, rootOf(folder)).map((one) => judge(engine, one)),
   }));
+  const judged = sets.flatMap((set) => set.judged);
   return {
-    pooled: score(sets.flatMap((set) => set.judged)),
-    sets: sets.map(({ folder, judged }) => ({ folder, score: score(judged) })),
+    pooled: score(judged),
+    judged,
+    sets: sets.map((set) => ({ ...set, score: score(set.judged) })),
   };
 }
 

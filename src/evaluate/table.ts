@@ -1,3 +1,4 @@
+import type { Interval, Intervals } from "./intervals.ts";
 import type { Rate, Score } from "./score.ts";
 
 const percent = (share: number | null): string =>
@@ -19,3 +20,19 @@ export function scoreTable(score: Score): string {
       (without ? `; ${without} documents had no prediction` : ""),
   ].join("\n");
 }
+
+/** The intervals of the main figures on one line. */
+export function intervalsLine({ claims, arguments: slots, figures, attribution }: Intervals): string {
+  const parts = [
+    ["claims", claims],
+    ["arguments", slots],
+    ["figures", figures],
+    ["attribution", attribution],
+  ] as const;
+  const shown = parts.map(([name, interval]) => `${name} ${intervalText(interval)}`);
+  return `95 of 100 resamples of the documents: ${shown.join(", ")}`;
+}
+
+/** «61.2–70.4», in percent. */
+export const intervalText = (interval: Interval): string =>
+  interval === null ? "–" : interval.map((share) => (100 * share).toFixed(1)).join("–");

@@ -34,6 +34,7 @@ const COLUMNS: readonly (readonly [string, (document: DocumentRecord, claim: Cla
   ["modality", (_, claim) => claim.modality],
   ["part_of", (_, claim) => claim.part_of],
   ["cause", (_, claim) => claim.cause],
+  ["confidence", (_, claim) => claim.confidence],
   ["sentence", (_, claim) => claim.sentence],
 ];
 

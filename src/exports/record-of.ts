@@ -40,6 +40,7 @@ function claimRecord(text: string, claim: Claim, reasons: boolean): ClaimRecord 
     modality: claim.modality,
     part_of: claim.partOf,
     cause: claim.cause,
+    confidence: Math.round(100 * claim.confidence) / 100,
   };
   return reasons ? { ...record, because: claim.because } : record;
 }

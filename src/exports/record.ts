@@ -28,6 +28,8 @@ export interface ClaimRecord {
   readonly modality: Modality;
   readonly part_of: string | null;
   readonly cause: string | null;
+  /** 0 to 1, two decimals. */
+  readonly confidence: number;
   readonly because?: readonly Because[];
 }
 

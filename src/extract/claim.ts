@@ -58,6 +58,8 @@ export interface Claim {
   readonly modality: Modality;
   readonly partOf: string | null;
   readonly cause: string | null;
+  /** The probability that a reader would mark it as a claim too, 0 to 1; 1 where the engine has learned no weights. */
+  readonly confidence: number;
   /** The sentence that the claim stands in. */
   readonly sentence: Span;
   readonly because: readonly Because[];

@@ -53,6 +53,7 @@ export function claimsOf(
     modality: draft.modality,
     partOf: idOf(draft.partOf),
     cause: idOf(draft.cause),
+    confidence: draft.confidence,
     sentence: { start: sentence.start, end: sentence.end },
     because: draft.because,
   }));

@@ -24,6 +24,7 @@ const CLAIM: Claim = {
   modality: "denied",
   partOf: "c1",
   cause: "c3",
+  confidence: 1,
   sentence: { start: 0, end: 9 },
   because: [],
 };
@@ -49,6 +50,7 @@ test("what a claim does not say is left out", () => {
     modality: "asserted",
     partOf: null,
     cause: null,
+    confidence: 1,
   };
   assert.equal(printClaims([bare]), "c2 killed «قتل»");
   assert.equal(printClaims([]), "nothing");

@@ -4,11 +4,12 @@ import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { accuracyPage } from "../../evaluate/accuracy-page.ts";
 import { evaluate } from "../../evaluate/evaluate.ts";
+import { intervals } from "../../evaluate/intervals.ts";
 import type { Score } from "../../evaluate/score.ts";
 import { scoreSuites } from "../../evaluate/suites/all.ts";
 import { figuresText } from "../../evaluate/suites/figures-text.ts";
 import type { SuiteScore } from "../../evaluate/suites/suite.ts";
-import { scoreTable } from "../../evaluate/table.ts";
+import { intervalsLine, scoreTable } from "../../evaluate/table.ts";
 import { openEngine } from "../../tawatur.ts";
 import { complain, write } from "../output.ts";
 import { usage } from "../usage.ts";
@@ -52,11 +53,11 @@ async function run(options: EvaluateOptions): Promise<void> {
       throw usage(`there is no folder ${folder}`, `لا مجلد باسم ${folder}`);
   }
   const engine = openEngine();
-  const { pooled, sets } = evaluate(engine, gold, (folder) => root ?? resolve(folder, "..", ".."));
+  const { pooled, judged, sets } = evaluate(engine, gold, (folder) => root ?? resolve(folder, "..", ".."));
   const suiteScores = suites === undefined ? new Map<string, SuiteScore>() : suitesIn(suites, engine);
   if (options.record) {
-    const named = sets.map(({ folder, score }) => ({ name: basename(resolve(folder)), score }));
-    const all = named.length > 1 ? [...named, { name: "all", score: pooled }] : named;
+    const named = sets.map(({ folder, ...set }) => ({ name: basename(resolve(folder)), ...set }));
+    const all = named.length > 1 ? [...named, { name: "all", score: pooled, judged }] : named;
     const before = existsSync(PAGE) ? readFileSync(PAGE, "utf8") : "";
     writeFileSync(PAGE, accuracyPage(all, suiteScores, new Date().toISOString().slice(0, 10), before));
   }
@@ -75,8 +76,12 @@ async function run(options: EvaluateOptions): Promise<void> {
     for (const [file, { misses }] of suiteScores) for (const miss of misses) await write(`${file} ${miss}\n`);
   }
   if (sets.length > 1)
-    for (const { folder, score } of sets) await write(`${folder}\n${scoreTable(score)}\n\n`);
-  if (gold.length > 0) await write(`${sets.length > 1 ? "all\n" : ""}${scoreTable(pooled)}\n`);
+    for (const { folder, score, judged } of sets)
+      await write(`${folder}\n${scoreTable(score)}\n${intervalsLine(intervals(judged))}\n\n`);
+  if (gold.length > 0)
+    await write(
+      `${sets.length > 1 ? "all\n" : ""}${scoreTable(pooled)}\n${intervalsLine(intervals(judged))}\n`,
+    );
   for (const [file, { figures }] of suiteScores) await write(`${file}  ${figuresText(figures)}\n`);
 }
 
