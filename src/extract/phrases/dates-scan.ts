@@ -1,3 +1,4 @@
+import { Hint } from "../../lexicon/read.ts";
 import { Mark, type Token } from "../../text/token.ts";
 import type { CalendarEntry, CalendarKind } from "./dates-calendar.ts";
 import type { NumberPhrase } from "./numbers.ts";
@@ -10,6 +11,8 @@ export interface Scan {
   /** Day number of the publication, or null where it is not known. */
   readonly published: number | null;
   readonly numbers: ReadonlyMap<number, NumberPhrase>;
+  /** `Hint` bits of each token, where the reader has given them. */
+  readonly hints?: Uint8Array | undefined;
 }
 
 export type Grain = "day" | "week" | "month" | "year" | "span";
@@ -63,6 +66,7 @@ export function near(scan: Scan, at: number, also = 0): boolean {
 export function wordAt(scan: Scan, at: number, ...kinds: readonly CalendarKind[]): Word | null {
   const token = scan.tokens[at];
   if (token === undefined || token.kind !== "word") return null;
+  if (scan.hints !== undefined && !(scan.hints[at]! & Hint.calendar)) return null;
   const slot = scan.table.get(token.folded);
   if (slot === undefined) return null;
   const long = slot.long.length > 0 ? longAt(scan.tokens, at, slot) : null;

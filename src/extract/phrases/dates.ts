@@ -67,6 +67,7 @@ export function timesIn(
     table: calendar.table,
     published: published === null ? null : parseIso(published),
     numbers: byToken,
+    hints,
   };
   let previous = momentOf(earlier);
   let at = 0;

@@ -22,8 +22,9 @@ const REACH = 9;
 /** «فجّر رجل يرتدي سترة ناسفة نفسه»: the verb of blowing oneself up with its subject in between. */
 export function takeSelfBlast(builder: Builder, { i, item }: Spot): number {
   const { items, tokens, context } = builder.parse;
+  if (item.readings.length === 0) return -1;
   const blast = item.readings.find((reading) => reading.entry.id === "explosion-fajjara");
-  const entry = context.lexicon.byId.get("trigger/suicide-fajjara-nafsahu");
+  const entry = blast && context.lexicon.byId.get("trigger/suicide-fajjara-nafsahu");
   if (!blast || !entry) return -1;
   for (let j = i + 2; j < Math.min(i + REACH, items.length); j++) {
     const next = items[j]!;
@@ -39,8 +40,9 @@ export function takeSelfBlast(builder: Builder, { i, item }: Spot): number {
 export function takeSurrender(builder: Builder, { i, item }: Spot): number {
   const { items, tokens, context } = builder.parse;
   const features = HANDS_OVER.get(tokens[item.from]!.folded);
+  if (features === undefined || item.to - item.from > 1) return -1;
   const entry = context.lexicon.byId.get("trigger/surrender-sallama-nafs");
-  if (features === undefined || !entry || item.to - item.from > 1) return -1;
+  if (!entry) return -1;
   for (let j = i + 2; j < Math.min(i + REACH, items.length); j++) {
     const next = items[j]!;
     if (next.before & PHRASE_END) return -1;
