@@ -257,9 +257,12 @@ export function reachOf(
     else markMedia(nodes, scope, spoken);
     const opening = nodes[begin]?.before ?? 0;
     const stated = that >= 0 || (opening & Mark.colon) !== 0;
-    const end = stated
-      ? statementEnd(nodes, begin)
-      : settingOfSaying(nodes, begin, masdarEnd(nodes, begin), strength, tokens);
+    // «نفى أن …، وقال لوكالة قبل ساعات من الهجوم إن»: who denied goes on, and denies no more.
+    const goesOn = !speaker && node.conj && voices[i] !== null && laterThat(nodes, begin);
+    const end =
+      stated || goesOn
+        ? statementEnd(nodes, begin)
+        : settingOfSaying(nodes, begin, masdarEnd(nodes, begin), strength, tokens);
     // What stood before a verb in the middle of the sentence and had no voice stays the report's own.
     // «ندد الرئيس بالقصف»: what one reacts to is the report's own knowledge, unless it is put as a statement.
     if (strength !== "reacted" || stated || opening & Mark.openQuote) say(voice, begin, end);
@@ -278,4 +281,13 @@ export function reachOf(
   }
   memory.quoting = quoteOpen(nodes, voices, after, memory.quoting);
   return { voices, spoken };
+}
+
+/** True where «إن» still comes, behind the setting of what is said. */
+function laterThat(nodes: readonly Node[], from: number): boolean {
+  for (let i = from; i < nodes.length && i - from < THAT_WINDOW; i++) {
+    if (nodes[i]!.kind === "that") return true;
+    if (nodes[i]!.type === "report" || nodes[i]!.before & (Mark.comma | Mark.semicolon)) return false;
+  }
+  return false;
 }
