@@ -12,6 +12,7 @@ import { groundTaken } from "./ground.ts";
 import { dropHarmless } from "./harmless.ts";
 import { hostagesInside } from "./hostages.ts";
 import { livesTaken } from "./lives-taken.ts";
+import { losers } from "./losses.ts";
 import { nounRoles } from "./noun-roles.ts";
 import { pronounTarget } from "./pronouns.ts";
 import { responsible } from "./responsibility.ts";
@@ -37,6 +38,7 @@ export function fillRoles(draft: Draft): void {
   bomber(draft);
   hostagesInside(draft);
   livesTaken(draft);
+  losers(draft);
   groundTaken(draft);
   dropHarmless(draft);
   if (isVerb(node)) rolesBehindVerb(draft);
