@@ -17,6 +17,7 @@ import { nounRoles } from "./noun-roles.ts";
 import { pronounTarget } from "./pronouns.ts";
 import { responsible } from "./responsibility.ts";
 import { speakerActs } from "./speakers-act.ts";
+import { takenHostage } from "./taken-hostage.ts";
 import { verbRoles } from "./verb-roles.ts";
 
 /** Who did it and to whom, from the words around the trigger. */
@@ -37,6 +38,7 @@ export function fillRoles(draft: Draft): void {
   amongThem(draft);
   bomber(draft);
   hostagesInside(draft);
+  takenHostage(draft);
   livesTaken(draft);
   losers(draft);
   groundTaken(draft);
