@@ -44,6 +44,7 @@ export function fillMeans(draft: Draft): void {
     ownerActs(draft, i);
     break;
   }
+  if (draft.weapon === "aircraft" && around.some((i) => isDrone(scene.nodes[i]!))) draft.weapon = "drone";
   const byAir =
     draft.actor.some(
       (member) => member.group === "air" || member.entries.some((entry) => entry.kind === "air-force"),
@@ -86,6 +87,10 @@ function ownerActs(draft: Draft, at: number): void {
   draft.actor = [...owner.members];
   because(draft, "owner-of-the-weapon", owner);
 }
+
+/** «غارة شنتها طائرة من دون طيار», «نفذت طائرة مسيرة غارة»: what flew the strike, as its subject or behind «ل». */
+const isDrone = ({ members, prep }: Node): boolean =>
+  (prep === "" || prep === "l") && members.some(({ entries }) => entries.some(({ id }) => id === "drone"));
 
 /** «مدفعية الجيش»: who fires is what is fired. */
 const ofGuns = ({ scene }: Draft, { start, end }: Member): boolean =>

@@ -32,7 +32,9 @@ export function nounMember(parse: Parse, head: Head): MemberParse {
     if (next > built.next) return oneMember({ ...member, end }, next);
   }
   const counted = lead.number ? null : numberBehind(parse, reading, member, built.next);
-  return counted ?? oneMember(member, built.next);
+  if (!counted) return oneMember(member, built.next);
+  // «مسلح واحد على الأقل»
+  return oneMember(atLeast(parse, counted.next, counted.members[0]!), counted.next);
 }
 
 /** «ضابط على الأقل», «36 شخصا، على الأقل»: behind its noun it leaves the count open above. */
