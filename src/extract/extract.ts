@@ -35,6 +35,7 @@ import { victimsBehind } from "./rules/victims-behind.ts";
 import { fillPlace } from "./rules/where/place.ts";
 import { shareScene } from "./rules/where/share-scene.ts";
 import { fillTime } from "./rules/where/time.ts";
+import { diedOfWounds } from "./rules/wounds.ts";
 import { reachOf } from "./speech/reach/reach.ts";
 import { createMemory, type Memory } from "./speech/voice.ts";
 
@@ -159,6 +160,7 @@ function draftsFor(scene: Scene, weigher: Weigher): Draft[] {
   followAir(drafts);
   linkCauses(drafts);
   shareBetween(drafts);
+  diedOfWounds(drafts);
   findAgents(drafts);
   inherit(drafts);
   shareScene(drafts);

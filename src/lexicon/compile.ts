@@ -1,7 +1,14 @@
 import { fold } from "../text/fold.ts";
 import { tokenise } from "../text/tokenise.ts";
 import { type Entry, FILES, type Tag, WORD_FILES } from "./entry.ts";
-import { adjectiveSurfaces, nounSurfaces, pluralSurfaces, type Surface, verbSurfaces } from "./inflect.ts";
+import {
+  adjectiveSurfaces,
+  constructSurfaces,
+  nounSurfaces,
+  pluralSurfaces,
+  type Surface,
+  verbSurfaces,
+} from "./inflect.ts";
 import { formsOf, parseTable, type Table } from "./parse.ts";
 
 /** A surface in the text stands for a word of some form: which word, and what its ending tells. */
@@ -93,9 +100,13 @@ interface Paradigm {
   readonly plurals: readonly string[];
   /** What tells words of the same letters but other forms apart. */
   readonly key: string;
+  /** True where «ضابطي» in front of its genitive is a dual. */
+  readonly construct: boolean;
 }
 
-const NAME: Paradigm = { sort: "name", present: "", plurals: [], key: "" };
+const NAME: Paradigm = { sort: "name", present: "", plurals: [], key: "", construct: false };
+/** Stands for plurals of several words, and is no word of its own. */
+const OTHER_WORDS: readonly string[] = ["*"];
 const SOUND_PLURAL: readonly string[] = ["+ون"];
 
 function paradigmOf({ tag, kind, cells }: Entry): Paradigm {
@@ -104,23 +115,29 @@ function paradigmOf({ tag, kind, cells }: Entry): Paradigm {
     (tag === "trigger" || tag === "nontrigger" || tag === "reporting" || tag === "particle")
   ) {
     const present = fold(formsOf(cells.present)[0] ?? "").split(" ")[0]!;
-    return { sort: "verb", present, plurals: [], key: `v:${present}:` };
+    return { sort: "verb", present, plurals: [], key: `v:${present}:`, construct: false };
   }
   if (NAMES.has(tag) && !INFLECTED.has(kind)) return NAME;
-  const plurals =
-    tag === "nationality"
-      ? SOUND_PLURAL
-      : formsOf(cells.plural)
-          .map((plural) => fold(plural))
-          .filter((plural) => !plural.includes(" "));
-  return { sort: "noun", present: "", plurals, key: `n:${plurals.join()}:` };
+  const written = tag === "nationality" ? SOUND_PLURAL : formsOf(cells.plural).map((plural) => fold(plural));
+  const single = written.filter((plural) => !plural.includes(" "));
+  // «رجال شرطة» is the plural of «شرطي»: «شرطيين» beside it are two, as beside a broken plural of one word.
+  const plurals = tag === "people" && single.length === 0 && written.length > 0 ? OTHER_WORDS : single;
+  const construct = tag === "people" && written.some(isBrokenPhrase);
+  return { sort: "noun", present: "", plurals, key: `n:${plurals.join()}:`, construct };
 }
+
+/** «ضباط شرطة»: a plural of several words whose first is a broken plural. */
+function isBrokenPhrase(plural: string): boolean {
+  const [first, ...rest] = plural.split(" ");
+  return rest.length > 0 && !SOUND_ENDINGS.some((ending) => first!.endsWith(ending));
+}
+const SOUND_ENDINGS: readonly string[] = ["ون", "ين", "و", "ي", "ات"];
 
 /** The words that a form goes through, first to last. */
 function pathOf(
   form: string,
   tag: Tag,
-  { sort, present, plurals, key }: Paradigm,
+  { sort, present, plurals, key, construct }: Paradigm,
   words: Words,
   isPlural: boolean,
 ): number[] {
@@ -137,6 +154,8 @@ function pathOf(
     if (asWritten) return words.name(folded);
     if (sort === "verb") return words.inflected(key + folded, sort, () => verbSurfaces(folded, present));
     if (isPlural) return words.inflected(`p:${folded}`, "noun", () => pluralSurfaces(folded));
+    if (construct && tokens.length === 2)
+      return words.inflected(`c:${key}${folded}`, "noun", () => constructSurfaces(folded, plurals));
     return words.inflected(key + folded, "noun", () => nounSurfaces(folded, plurals));
   });
 }

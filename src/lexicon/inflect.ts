@@ -77,7 +77,16 @@ export function nounSurfaces(base: string, plurals: readonly string[]): Surface[
     }
     if (plurals.includes("+ات")) put(out, `${base}ات`, plural | feminine);
   }
-  for (const whole of plurals) if (!whole.startsWith("+")) putPlural(out, whole);
+  for (const whole of plurals) if (whole.length > 1 && !whole.startsWith("+")) putPlural(out, whole);
+  return out;
+}
+
+/** The first word of «ضابط شرطة», whose plural is broken: in front of its genitive «ضابطي» is the dual. */
+export function constructSurfaces(base: string, plurals: readonly string[]): Surface[] {
+  const out: Making[] = nounSurfaces(base, plurals)
+    .filter(({ text }) => text !== `${base}ي`)
+    .map((made) => ({ ...made }));
+  put(out, `${base}ي`, Feature.dual);
   return out;
 }
 

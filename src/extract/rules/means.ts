@@ -1,5 +1,5 @@
 import type { Kind } from "../kinds.ts";
-import type { Node } from "../phrases/node.ts";
+import type { Member, Node } from "../phrases/node.ts";
 import { following, preceding } from "./around.ts";
 import { ATTACKS } from "./classes.ts";
 import { because, type Draft } from "./draft.ts";
@@ -44,6 +44,7 @@ export function fillMeans(draft: Draft): void {
     ownerActs(draft, i);
     break;
   }
+  if (draft.weapon === "aircraft" && around.some((i) => isDrone(scene.nodes[i]!))) draft.weapon = "drone";
   const byAir =
     draft.actor.some(
       (member) => member.group === "air" || member.entries.some((entry) => entry.kind === "air-force"),
@@ -62,6 +63,8 @@ export function fillMeans(draft: Draft): void {
     byAir || (flies && (draft.weapon === null || FROM_AIR.has(draft.weapon))),
   );
   if (kind !== draft.kind) draft.kind = kind;
+  if (draft.kind === "shelling" && !draft.weapon && draft.actor.some((member) => ofGuns(draft, member)))
+    draft.weapon = "artillery";
   if (byAir && !draft.weapon && draft.kind !== "clash") draft.weapon = "aircraft";
 }
 
@@ -84,6 +87,14 @@ function ownerActs(draft: Draft, at: number): void {
   draft.actor = [...owner.members];
   because(draft, "owner-of-the-weapon", owner);
 }
+
+/** «غارة شنتها طائرة من دون طيار», «نفذت طائرة مسيرة غارة»: what flew the strike, as its subject or behind «ل». */
+const isDrone = ({ members, prep }: Node): boolean =>
+  (prep === "" || prep === "l") && members.some(({ entries }) => entries.some(({ id }) => id === "drone"));
+
+/** «مدفعية الجيش»: who fires is what is fired. */
+const ofGuns = ({ scene }: Draft, { start, end }: Member): boolean =>
+  scene.context.text.slice(start, end).includes("مدفعي");
 
 const AIR_WORDS = ["طيران", "طائر", "مقاتلات", "مروحي", "سلاح الجو", "قاذف"];
 

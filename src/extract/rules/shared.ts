@@ -81,10 +81,13 @@ export function shareBetween(drafts: readonly Draft[]): void {
       OUTCOMES.has(draft.kind) &&
       OUTCOMES.has(after.kind) &&
       draft.target.length === 0 &&
-      after.target.length > 0
+      after.target.length > 0 &&
+      !after.target.every((member) => member.group === "others" || member.id === "others")
     ) {
       const next = after.scene.nodes[after.at]!;
-      if (next.conj && after.at - draft.at <= 3) {
+      const number = after.scene.nodes[after.at - 1]!;
+      // «15 قتيلا و20 جريحا»: the joining letter stands on the number.
+      if ((next.conj || (number.conj && number.type === "number")) && after.at - draft.at <= 3) {
         draft.target = after.target.map((member) => ({ ...member, count: null, counted: false }));
         // «قتل وجرح عدد من المسلحين»: a vague number counts for both, an exact one for neither.
         if (after.at - draft.at === 1 && draft.count === null && after.count?.approx)

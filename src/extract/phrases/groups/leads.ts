@@ -1,3 +1,4 @@
+import { Feature } from "../../../lexicon/inflect.ts";
 import type { Count } from "../../claim.ts";
 import { prefixRelation } from "../../particles.ts";
 import type { Item } from "../items.ts";
@@ -33,10 +34,18 @@ export function leadOf(parse: Parse, i: number): Lead | null {
   if (items[at]?.kind === "number") at = behindNumber(parse, at + 1);
   const head = items[at];
   if (!head || (at > i && (head.before & PHRASE_END || head.conj))) return null;
+  if (number && isLeft(head) && parse.tokens[items[at - 1]!.from]!.folded === "من") return null;
   // «4 برصاص القناصة»: what a letter of preposition governs is not what is counted.
   if (number && head.readings[0] && prefixRelation(head.readings[0].prefix) !== "") return null;
   const count = number ? countOf(number) : single ? { min: 1, max: 1, approx: false } : null;
   return { start: startOf(parse, first), at, number, single, count };
+}
+
+/** «الآلاف من المدينة», «العشرات من السجن»: one definite place or building is where they come from, not what they are. */
+function isLeft({ readings }: Item): boolean {
+  const thing = readings.find(({ entry }) => entry.tag === "thing" || entry.tag === "placenoun");
+  if (!thing?.article || !(thing.features & Feature.singular)) return false;
+  return readings.every(({ entry }) => entry.tag === "thing" || entry.tag === "placenoun");
 }
 
 /** Where a group begins: behind the «و» that joins its number to what stands before («وستة من الجنود»). */

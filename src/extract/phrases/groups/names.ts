@@ -18,6 +18,7 @@ export function skipName(parse: Parse, next: number, end: number): [number, numb
       folded.length < 2 ||
       folded.startsWith("ي") ||
       folded.startsWith("ت") ||
+      folded.startsWith("متاثر") ||
       folded.startsWith("بال") ||
       folded.startsWith("لل")
     )

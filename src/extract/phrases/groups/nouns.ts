@@ -5,6 +5,7 @@ import type { Count } from "../../claim.ts";
 import type { Member } from "../node.ts";
 import { formCount, type Parse, PHRASE_END } from "../parse.ts";
 import { unnamedBody } from "./bodies.ts";
+import { isConstructDual } from "./construct-duals.ts";
 import type { Head } from "./heads.ts";
 import { type MemberParse, oneMember } from "./member-parse.ts";
 import { skipName } from "./names.ts";
@@ -24,41 +25,57 @@ export function nounMember(parse: Parse, head: Head): MemberParse {
   const reading = (people ?? thing ?? body)!;
   const built = withParty(parse, lead.at, (people ?? body)?.entry ?? null);
   if (!people && !thing && built.party === null && !built.nation) return unnamedBody(parse, head, body!);
-  const member = atLeast(parse, built.next, describedMember(head, reading, built));
+  const member = atLeast(parse, built.next, describedMember(parse, head, reading, built));
   // «العميد جبار مساعد», «الطفل محمد»: the name goes with the person.
   if (people && reading.article && (reading.features & Feature.singular) !== 0 && !built.party) {
     const [next, end] = skipName(parse, built.next, built.end);
     if (next > built.next) return oneMember({ ...member, end }, next);
   }
   const counted = lead.number ? null : numberBehind(parse, reading, member, built.next);
-  return counted ?? oneMember(member, built.next);
+  if (!counted) return oneMember(member, built.next);
+  // «مسلح واحد على الأقل»
+  return oneMember(atLeast(parse, counted.next, counted.members[0]!), counted.next);
 }
 
 /** «ضابط على الأقل», «36 شخصا، على الأقل»: behind its noun it leaves the count open above. */
-function atLeast({ items, tokens }: Parse, next: number, member: Member): Member {
+function atLeast(parse: Parse, next: number, member: Member): Member {
+  const { items, tokens } = parse;
   const after = items[next];
+  if (member.count?.min === 2 && hedgedInFront(parse, member.start))
+    return { ...member, count: { ...member.count, max: null } };
   if (!after || !member.count || after.conj || after.before & PHRASE_END & ~Mark.comma) return member;
   const [first, second] = [tokens[after.from]!.folded, tokens[after.from + 1]?.folded ?? ""];
   if (first !== "علي" || (second !== "الاقل" && second !== "اقل")) return member;
   return { ...member, count: { ...member.count, max: null } };
 }
 
+/** «ما لا يقل عن شخصين»: a dual has no number word that could take the hedge. */
+function hedgedInFront({ items, tokens }: Parse, start: number): boolean {
+  const at = items.find((item) => tokens[item.from]!.start === start)?.from ?? 0;
+  const words = tokens.slice(Math.max(0, at - 3), at).map(({ folded }) => folded);
+  return (
+    words.length === 3 && words[0] === "لا" && (words[1] === "يقل" || words[1] === "تقل") && words[2] === "عن"
+  );
+}
+
 /** The member that a noun and its owner make. */
-function describedMember(head: Head, reading: Reading, built: WithParty): Member {
+function describedMember({ tokens }: Parse, head: Head, reading: Reading, built: WithParty): Member {
   const { lead, people, thing } = head;
   const { party } = built;
+  const two = isConstructDual(reading, tokens) || (reading.features & Feature.dual) !== 0;
   const thingAlone = thing !== null && !people && !isArmed(head, built);
   return {
     start: lead.start,
     end: built.end,
     id: nounId(head, built),
-    count: lead.count ?? countOfForm(head, reading),
-    counted: lead.number !== null || lead.single || (reading.features & Feature.dual) !== 0,
+    count: lead.count ?? (two ? { min: 2, max: 2, approx: false } : countOfForm(head, reading)),
+    counted: lead.number !== null || lead.single || two,
     sort: people ? (ownerId(head, built) ? "party" : "people") : thingAlone ? "thing" : "party",
     group: groupOf(head),
     anaphor: party?.anaphor ?? false,
     definite: reading.article || reading.suffix !== "" || party !== null,
-    singular: lead.number === null && !manyTogether(people) && (reading.features & Feature.singular) !== 0,
+    singular:
+      lead.number === null && !two && !manyTogether(people) && (reading.features & Feature.singular) !== 0,
     entries: [reading.entry, ...(party?.entry ? [party.entry] : [])],
   };
 }

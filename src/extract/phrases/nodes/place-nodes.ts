@@ -1,5 +1,7 @@
+import { Feature } from "../../../lexicon/inflect.ts";
 import { Mark } from "../../../text/token.ts";
 import { notePlace } from "../../context.ts";
+import { readingOf } from "../../particles.ts";
 import { parsePlace } from "../places.ts";
 import { type Builder, emit } from "./builder.ts";
 import { isDateline, isSentFrom } from "./datelines.ts";
@@ -27,6 +29,7 @@ const MOTION = new Set(["displacement", "movement", "territory"]);
 export function takePlace(builder: Builder, spot: Spot): number {
   const { parse } = builder;
   const { i, item } = spot;
+  if (isVictim(builder, spot)) return -1;
   const place = parsePlace(parse, i, isScene(builder, spot));
   if (!place) return -1;
   const { names, start, end, relation, next } = place;
@@ -49,6 +52,18 @@ function isFamilyName({ parse, nodes }: Builder, { item, relation }: Spot): bool
     return false;
   return name.reading === null && parse.tokens[name.from]!.kind === "word" && name.to - name.from === 1;
 }
+
+/** «مقتل مزارع»: one man right behind what happens to people; the same letters are fields elsewhere («قصف مزارع»). */
+function isVictim({ nodes }: Builder, { item, relation }: Spot): boolean {
+  const last = nodes[nodes.length - 1];
+  if (relation !== "" || item.conj || item.before & ~Mark.space || last?.to !== item.from) return false;
+  if (last.type !== "trigger" || !BEFALLS.has(last.kind)) return false;
+  const people = readingOf(item.readings, "people");
+  return people !== null && !people.article && (people.features & Feature.singular) !== 0;
+}
+
+/** Kinds of events that happen to people alone. */
+const BEFALLS = new Set(["killed", "injured", "abduction", "detention", "execution"]);
 
 /** «هز انفجار دمشق», «قصفت الطائرات بغداد»: a capital right behind what struck it is the city, not its government. */
 function isStruck({ nodes }: Builder, { item, relation }: Spot): boolean {

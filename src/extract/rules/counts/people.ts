@@ -9,6 +9,7 @@ import { numberAlone, numberOfSubject } from "./numbers-alone.ts";
 import { anotherOne } from "./one-more.ts";
 import { oneOfThem } from "./one-of-them.ts";
 import { oneByPronoun, onePerson, oneUnknown } from "./one-person.ts";
+import { oneToldOf } from "./one-told-of.ts";
 
 /** What counts people, the surest first. */
 const WAYS: readonly ((draft: Draft) => boolean)[] = [
@@ -26,6 +27,7 @@ const WAYS: readonly ((draft: Draft) => boolean)[] = [
   oneUnknown,
   numberAlone,
   numberOfSubject,
+  oneToldOf,
 ];
 
 /** How many people were hurt, held, freed or moved: «مقتل 38 مدنيا», «اعتقل شابا», «قتل 18». */

@@ -34,12 +34,19 @@ function numberOfTotal(draft: Draft): Node | null {
     NUMBER_NOUNS.some((word) => scene.tokens[node.from]!.folded.endsWith(word)) && node.to - node.from > 1;
   // «عدد الفلسطينيين الذين قتلوا … إلى 45»
   let counted = before?.kind === "number-noun" || own;
+  let noun = counted ? at - 1 : -1;
   for (let i = at - 1; !counted && i >= 0 && at - i <= 5; i--) {
     const near = scene.nodes[i]!;
-    if (near.kind === "number-noun") counted = isWhole(scene.nodes.slice(i + 1, at), node);
-    else if (near.type === "trigger") break;
+    if (near.kind === "number-noun") {
+      counted = isWhole(scene.nodes.slice(i + 1, at), node);
+      noun = i;
+    }
+    if (near.type === "trigger") break;
   }
   if (!counted) return null;
+  // «يرتفع إلى 41 عدد الذين قتلوا»
+  const front = scene.nodes[noun - 1];
+  if (front?.type === "number" && front.prep === "to" && !front.number!.percent) return front;
   for (let i = at + 1; i < Math.min(at + 12, scene.nodes.length); i++) {
     const node = scene.nodes[i]!;
     if (scene.clause[i] !== scene.clause[at] && !(node.kind === "happen")) break;

@@ -12,10 +12,12 @@ import { groundTaken } from "./ground.ts";
 import { dropHarmless } from "./harmless.ts";
 import { hostagesInside } from "./hostages.ts";
 import { livesTaken } from "./lives-taken.ts";
+import { losers } from "./losses.ts";
 import { nounRoles } from "./noun-roles.ts";
 import { pronounTarget } from "./pronouns.ts";
 import { responsible } from "./responsibility.ts";
 import { speakerActs } from "./speakers-act.ts";
+import { takenHostage } from "./taken-hostage.ts";
 import { verbRoles } from "./verb-roles.ts";
 
 /** Who did it and to whom, from the words around the trigger. */
@@ -36,7 +38,9 @@ export function fillRoles(draft: Draft): void {
   amongThem(draft);
   bomber(draft);
   hostagesInside(draft);
+  takenHostage(draft);
   livesTaken(draft);
+  losers(draft);
   groundTaken(draft);
   dropHarmless(draft);
   if (isVerb(node)) rolesBehindVerb(draft);
