@@ -19,8 +19,7 @@ export function interceptedMissile(draft: Draft, _at: number, drafts: readonly D
   const { scene, at } = draft;
   const node = scene.nodes[at]!;
   if (draft.kind !== "destruction" || !STOPPING.has(node.reading!.entry.id)) return [draft];
-  // «اعتراض الصاروخ»: with the article the firing was told before.
-  const missile = draft.target.find(isFired);
+  const missile = draft.target.find((member) => isFired(member) && !isKnown(draft, member));
   if (!missile || drafts.some((other) => tellsFiring(other, draft))) return [draft];
   const firing: Draft = {
     ...draft,
@@ -38,7 +37,12 @@ export function interceptedMissile(draft: Draft, _at: number, drafts: readonly D
 }
 
 const isFired = (member: Member): boolean =>
-  member.sort === "thing" && !member.definite && member.entries.some(({ id }) => FIRED.has(id));
+  member.sort === "thing" && member.entries.some(({ id }) => FIRED.has(id));
+
+/** «اعتراض الصاروخ»: with the article the firing was told before. */
+function isKnown({ scene }: Draft, { start }: Member): boolean {
+  return scene.tokens.some((token) => token.start === start && token.folded.startsWith("ال"));
+}
 
 const tellsFiring = (other: Draft, { at }: Draft): boolean =>
   ATTACKS.has(other.kind) && other.at > at && other.at - at <= REACH;
