@@ -1,4 +1,4 @@
-import type { Draft, Scene } from "../draft.ts";
+import { type Draft, isVerb, type Scene } from "../draft.ts";
 
 /** Deeds of offices and lives that share a verb with a deed of war, each true where it is one of them. */
 export const OTHER_DEEDS: readonly ((draft: Draft) => boolean)[] = [
@@ -7,6 +7,10 @@ export const OTHER_DEEDS: readonly ((draft: Draft) => boolean)[] = [
   offersCondolences,
   fallsUnconscious,
   carriesKnownDead,
+  leavesMeeting,
+  growsTo,
+  losesItsOwn,
+  heldAlready,
 ];
 
 const idOf = ({ scene, at }: Draft): string => scene.nodes[at]!.reading!.entry.id;
@@ -160,5 +164,52 @@ function carriesKnownDead(draft: Draft): boolean {
     const bare = folded.startsWith("و") ? folded.slice(1) : folded;
     if (CARRIES.some((start) => bare.startsWith(start))) return true;
   }
+  return false;
+}
+
+const MEETINGS: ReadonlySet<string> = new Set([
+  "الاجتماع",
+  "اجتماعا",
+  "موتمرا",
+  "الموتمر",
+  "الجلسه",
+  "القاعه",
+  "القمه",
+  "الحفل",
+  "المسجد",
+  "الفندق",
+  "منزله",
+  "مكتبه",
+]);
+
+/** «كان الوزير يغادر اجتماعا»: nobody flees. */
+function leavesMeeting(draft: Draft): boolean {
+  return idOf(draft) === "displacement-ghadara" && behind(draft, 3, MEETINGS);
+}
+
+/** «يتزايد عددهم ليصل إلى الآلاف»: a number is reached, no place. */
+function growsTo(draft: Draft): boolean {
+  if (idOf(draft) !== "movement-wasala") return false;
+  const { scene, at } = draft;
+  const next = scene.nodes[at + 1];
+  return (
+    next !== undefined && next.prep === "to" && (next.type === "number" || next.members[0]?.counted === true)
+  );
+}
+
+/** «فقدت الحركة أبرز قادتها»: a body that loses its men did not mislay them. */
+function losesItsOwn({ kind, actor, scene, at }: Draft): boolean {
+  return kind === "missing" && actor.some(({ sort }) => sort === "party") && isVerb(scene.nodes[at]!);
+}
+
+/** How far in front of «رهينة» its «احتجز» stands, in phrases. */
+const HELD_REACH = 4;
+
+/** «احتجز المسلح امرأة رهينة»: the verb is the event. */
+function heldAlready(draft: Draft): boolean {
+  if (idOf(draft) !== "abduction-rahina") return false;
+  const { nodes } = draft.scene;
+  for (let i = draft.at - 1; i >= 0 && draft.at - i <= HELD_REACH; i--)
+    if (nodes[i]!.type === "trigger") return nodes[i]!.reading!.entry.id === "detention-ihtajaza";
   return false;
 }
