@@ -20,6 +20,7 @@ import { fillCount } from "./rules/counts/fill-count.ts";
 import type { Draft, Scene } from "./rules/draft.ts";
 import { draftsOf } from "./rules/drafts/drafts.ts";
 import { dropEchoes } from "./rules/drafts/echoes.ts";
+import { interceptedMissile } from "./rules/drafts/intercepted-missiles.ts";
 import { saysSomething } from "./rules/drafts/says-something.ts";
 import { bothMeans } from "./rules/drafts/two-means.ts";
 import { fillMeans, followAir } from "./rules/means.ts";
@@ -167,7 +168,10 @@ function draftsFor(scene: Scene, weigher: Weigher): Draft[] {
   drafts = weigher(drafts);
   const kept = new Set(drafts);
   for (const draft of drafts) if (draft.cause && !kept.has(draft.cause)) draft.cause = null;
-  return drafts.flatMap(bothMeans).flatMap((draft) => [...splitQuantities(draft), ...sharesOf(draft)]);
+  return drafts
+    .flatMap(bothMeans)
+    .flatMap(interceptedMissile)
+    .flatMap((draft) => [...splitQuantities(draft), ...sharesOf(draft)]);
 }
 
 function partiesNamed(readings: readonly (readonly Reading[])[]): Entry[] {

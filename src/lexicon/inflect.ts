@@ -62,6 +62,11 @@ export function nounSurfaces(base: string, plurals: readonly string[]): Surface[
     put(out, base, singular);
     put(out, `${base}ا`, singular);
     put(out, `${base}ان`, dual);
+    // «إجلاؤهم», «بعد إجلائهم»: before a pronoun the hamza sits on its letter.
+    if (base.length > 4 && base.endsWith("اء")) {
+      put(out, `${base.slice(0, -1)}و`, singular | bound);
+      put(out, `${base.slice(0, -1)}ي`, singular | bound);
+    }
     // Beside a broken plural («جنود») the sound ending can only be the dual: «جنديين».
     const broken = plurals.some((plural) => !plural.startsWith("+"));
     put(out, `${base}ين`, hasSound || (nisba && !broken) ? dualOrPlural : dual);

@@ -99,7 +99,7 @@ export function chooseKind(draft: Draft): void {
   if (node.also.length === 0) return;
   const kinds = new Set<Kind>([node.kind as Kind, ...node.also.map((reading) => reading.entry.kind as Kind)]);
   if (kinds.size < 2) return;
-  const sort = subjectSort(scene, at);
+  const sort = entersGround(kinds, scene, at) ? "military" : subjectSort(scene, at);
   // «وقوع سبع إصابات»: counted, and of nothing behind them, they are people.
   if (kinds.has("injured") && scene.tokens[node.to - 1]!.folded.endsWith("اصابات") && !bareThing(scene, at)) {
     draft.kind = "injured";
@@ -113,6 +113,14 @@ export function chooseKind(draft: Draft): void {
   const reading = node.also.find(({ entry }) => entry.kind === chosen);
   if (reading) draft.because[0] = { ...draft.because[0]!, entries: [lineOf(reading.entry)] };
   because(draft, `kind-of-${sort === "none" ? "default" : sort}`, reading ? { ...node, reading } : node);
+}
+
+/** «قوات النظام تدخل البلدة»: forces in front of the verb and ground behind it. */
+function entersGround(kinds: ReadonlySet<Kind>, scene: Scene, at: number): boolean {
+  if (!kinds.has("territory") || !kinds.has("movement") || scene.nodes[at + 1]?.type !== "place")
+    return false;
+  const before = scene.nodes[at - 1];
+  return before !== undefined && before.prep === "" && isGroup(before) && sortOf(before) === "military";
 }
 
 const bareThing = (scene: Scene, at: number): boolean =>

@@ -49,7 +49,7 @@ function opens(nodes: readonly Node[], i: number): boolean {
   if (node.kind === "clause" && node.reading!.entry.id === "clause-other-side")
     return node.conj || (node.before & Mark.comma) !== 0;
   if (node.type === "particle" && (node.kind === "clause" || node.kind === "that")) return true;
-  if (node.type === "report" && node.kind !== "noun") return true;
+  if (node.type === "report" && node.kind !== "noun") return !isSetBetween(nodes, i);
   const finite =
     (node.type === "trigger" && isVerb(node)) ||
     (node.type === "particle" && FINITE.has(node.kind) && isVerb(node));
@@ -59,4 +59,20 @@ function opens(nodes: readonly Node[], i: number): boolean {
   if (node.conj) return true;
   if (onlyFrame(nodes, i)) return false;
   return (node.before & Mark.comma) !== 0 && !resumes(nodes, i);
+}
+
+/** How far behind «بحسب» the comma stands that ends what it sets in, in phrases. */
+const SET_IN = 6;
+
+/** «وقتل، بحسب الناطق، ثلاثة جنود»: what stands between commas breaks nothing off. */
+function isSetBetween(nodes: readonly Node[], i: number): boolean {
+  const node = nodes[i]!;
+  if (node.kind !== "preposition" || !(node.before & Mark.comma) || node.conj) return false;
+  for (let j = i + 1; j <= i + SET_IN && j < nodes.length; j++) {
+    const behind = nodes[j]!;
+    if (behind.type === "trigger" && !(behind.before & Mark.comma)) return false;
+    if (behind.before & Mark.comma)
+      return !behind.conj && behind.kind !== "clause" && behind.type !== "report";
+  }
+  return false;
 }

@@ -19,6 +19,12 @@ const CIVIL: ReadonlySet<string> = new Set([
   "settlers",
 ]);
 const HARMED: ReadonlySet<string> = new Set(["destruction-tadarrara", "destruction-tadarrur"]);
+const HOLDS: ReadonlySet<string> = new Set(["detention-ihtajaza"]);
+const HOSTAGES: ReadonlySet<string> = new Set(["رهينه", "رهاين", "كرهينه", "كرهاين", "رهينتين"]);
+/** How far behind «احتجز» its «رهينة» stands, in words. */
+const HOSTAGE_REACH = 5;
+const RAZES: ReadonlySet<string> = new Set(["explosion-nasafa", "explosion-nasf"]);
+const BUILT: ReadonlySet<string> = new Set(["building", "infrastructure"]);
 const MURDERS: ReadonlySet<string> = new Set(["killed-ightiyal"]);
 const BROUGHT_DOWN: ReadonlySet<string> = new Set(["destruction-asqata", "destruction-isqat"]);
 
@@ -34,6 +40,8 @@ export function kindOfSaid(draft: Draft): Kind | null {
   if (ROUTS.has(id)) return routedFrom(draft) ? "territory" : null;
   if (EXPELS.has(id)) return expelsCivilians(draft) ? "displacement" : null;
   if (HARMED.has(id)) return saidOfPeople(draft) ? "injured" : null;
+  if (HOLDS.has(id)) return holdsHostage(draft) ? "abduction" : null;
+  if (RAZES.has(id)) return razesHouse(draft) ? "destruction" : null;
   // «حاولت اغتيال القائد»: who was not killed was attacked.
   if (MURDERS.has(id)) return scene.nodes[at - 1]?.kind === "attempt" ? "attack" : null;
   if (!BROUGHT_DOWN.has(id)) return null;
@@ -46,6 +54,19 @@ const bareBehind = ({ scene, at }: Draft): Node | undefined => {
   const node = first === undefined ? undefined : scene.nodes[first]!;
   return node?.prep === "" ? node : undefined;
 };
+
+/** «احتجز المسلح امرأة رهينة»: who is held as a hostage is no prisoner. */
+function holdsHostage({ scene, at }: Draft): boolean {
+  const { to } = scene.nodes[at]!;
+  return scene.tokens.slice(to, to + HOSTAGE_REACH).some(({ folded }) => HOSTAGES.has(folded));
+}
+
+/** «نسف الجنود منزلا»: a building blown up by who holds the ground. */
+function razesHouse(draft: Draft): boolean {
+  const member = bareBehind(draft)?.members[0];
+  const behind = member?.sort === "thing" ? member : draft.scene.nodes[draft.at + 2]?.members[0];
+  return behind?.sort === "thing" && BUILT.has(behind.group);
+}
 
 /** «دحر المسلحين من ثلاث قرى»: who is driven from a place loses it. */
 function routedFrom({ scene, at }: Draft): boolean {

@@ -7,6 +7,7 @@ import { futureBehind, isFuture } from "./modality/future.ts";
 import { interceptionOf } from "./modality/interceptions.ts";
 import { denies, negationOfCause } from "./modality/negations.ts";
 import { isPurpose, isTooFarForAim } from "./modality/purposes.ts";
+import { isSentence } from "./modality/sentences-of-death.ts";
 import { toldBehind } from "./modality/told-behind.ts";
 
 const FRAMES: Readonly<Record<string, Modality>> = {
@@ -42,6 +43,11 @@ export function fillModality(draft: Draft): void {
   if (question) {
     draft.modality = "unconfirmed";
     because(draft, "question", question);
+    return;
+  }
+  if (isSentence(draft)) {
+    draft.modality = "planned";
+    because(draft, "plan", node);
     return;
   }
   const interception = interceptionOf(draft);
@@ -95,7 +101,7 @@ export function fillModality(draft: Draft): void {
     }
     if (triggers > 0) break;
     if (scene.clause[i] !== scene.clause[at] && before.kind !== "plan") break;
-    const frame = isFuture(before) ? "planned" : FRAMES[before.kind];
+    const frame = isFuture(before) ? "planned" : (FRAMES[before.kind] ?? vowOf(draft, i));
     if (frame && !isVerb(before) && comma) break;
     if (frame && !isTooFarForAim(draft, i) && (before.kind !== "doubt" || doubts(draft, i))) {
       draft.modality = frame;
@@ -126,6 +132,19 @@ export function fillModality(draft: Draft): void {
   )
     draft.modality = "planned";
 }
+
+/** How far behind a verb of vowing or asking what it is about stands, in phrases. */
+const VOWED = 2;
+
+/** «أردوغان يتعهد بالسيطرة على البلدة», where nobody could be read as the speaker: what is vowed is still to come. */
+function vowOf({ scene, at }: Draft, i: number): Modality | undefined {
+  const { type, kind, reading } = scene.nodes[i]!;
+  if (type !== "report" || kind !== "verb" || at - i > VOWED || scene.nodes[at]!.prep !== "b")
+    return undefined;
+  return VOWS.has(reading!.entry.cells.strength ?? "") ? "planned" : undefined;
+}
+
+const VOWS: ReadonlySet<string> = new Set(["threatened", "demanded", "expected"]);
 
 /** True behind a comma that begins something new, not one more of a list: «دعوة إلى الهدنة، وإدخال المساعدات». */
 const isParted = (node: Node): boolean => !node.conj && (node.before & Mark.comma) !== 0;

@@ -173,6 +173,8 @@ export function speakerFrom(
       break;
     if (first >= 0 && (node.prep === "about" || isObjectOfIssuing(node, tokens) || isMatter(node, tokens)))
       break;
+    // «وأصيب، وفقا للشرطة، ثلاثة أشخاص»: who is counted is what is told, no part of the speaker.
+    if (first >= 0 && node.prep === "" && !node.conj && node.members[0]?.counted) break;
     if (first < 0) {
       if (node.type === "place" && node.prep !== "") break;
       if (node.prep !== "") break;

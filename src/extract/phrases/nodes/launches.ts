@@ -20,12 +20,24 @@ const NOUNS: ReadonlySet<string> = new Set(["اطلاق", "باطلاق", "وا�
 const THEIRS: ReadonlySet<string> = new Set(["اطلاقه", "اطلاقها", "اطلاقهما", "باطلاقها", "باطلاقه"]);
 
 /** «صاروخا أطلقه المسلحون», «الصواريخ التي أطلقت», «صاروخين أطلقا»: the missiles stand in front. */
-function pointsBack({ nodes, parse }: Builder, verb: Reading): boolean {
+function pointsBack(builder: Builder, verb: Reading): boolean {
+  const { nodes, parse } = builder;
   const before = nodes[nodes.length - 1];
   if (verb.suffix !== "" || before?.kind === "relative") return true;
+  if (wereLaunched(builder, verb)) return true;
   return (
     (verb.features & Feature.dual) !== 0 &&
     before !== undefined &&
+    isMissile(parse.tokens[before.from]!.folded)
+  );
+}
+
+/** «27 قذيفة أطلقت من القطاع»: counted shells right in front of the verb are what was launched. */
+function wereLaunched({ nodes, parse }: Builder, verb: Reading): boolean {
+  const before = nodes[nodes.length - 1];
+  return (
+    before?.to === verb.from &&
+    nodes[nodes.length - 2]?.type === "number" &&
     isMissile(parse.tokens[before.from]!.folded)
   );
 }

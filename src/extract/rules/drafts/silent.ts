@@ -7,11 +7,13 @@ import { FIGURATIVE } from "./figurative.ts";
 import { toHospital } from "./hospitals.ts";
 import { identifies } from "./identifies.ts";
 import { killerNoun } from "./killers.ts";
+import { OTHER_DEEDS } from "./other-deeds.ts";
 import { isWeaponNoun, onlyNamed } from "./weapon-nouns.ts";
 
 /** Reasons for which a trigger tells no event, each true where it holds. */
 export const SILENT: readonly ((draft: Draft) => boolean)[] = [
   ...FIGURATIVE,
+  ...OTHER_DEEDS,
   nobodyMoves,
   hitNotMoved,
   killerNoun,

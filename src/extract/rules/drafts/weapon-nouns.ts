@@ -51,6 +51,8 @@ const FIRING = new Set([
 /** Things that are handled and not used: «تهريب الصواريخ», «مخزن للقذائف». */
 export function onlyNamed(draft: Draft): boolean {
   const { scene, at } = draft;
+  // «اعترضت القوات الأحد صاروخا»
+  if (draft.modality === "attempted") return false;
   const node = scene.nodes[at]!;
   const before = scene.nodes[at - 1];
   if (node.prep === "b" || draft.target.length > 0 || draft.actor.length > 0 || draft.count !== null)

@@ -15,6 +15,14 @@ const STOPPING = new Set([
   "attempt-sadda",
 ]);
 
+/** Triggers that name what flies. */
+const FLYING: ReadonlySet<string> = new Set([
+  "shelling-sarukh",
+  "shelling-sarukh-balisti",
+  "shelling-qadhifa",
+  "shelling-qadhifa-sarukhiya",
+]);
+
 const MISSILES = new Set(["missile", "ballistic-missile-thing", "anti-tank-missile"]);
 
 /** True for a missile or rocket, as a weapon or as a thing. */
@@ -25,7 +33,8 @@ const isMissile = (node: Node): boolean =>
 /** The stopping word of «اعترضت الدفاعات صاروخا أطلقته الجماعة»: fired, but foiled; null where it got through. */
 export function interceptionOf({ scene, at, kind }: Draft): Node | null {
   if (kind !== "shelling" && kind !== "attack") return null;
-  let missile = false;
+  // «اعترضت القوات الأربعاء صاروخا»: the missile is the event itself.
+  let missile = FLYING.has(scene.nodes[at]!.reading!.entry.id);
   for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
     const node = scene.nodes[i]!;
     if (STOPPING.has(node.reading?.entry.id ?? "")) return missile ? node : null;

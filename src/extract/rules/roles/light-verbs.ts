@@ -57,12 +57,22 @@ export function lightVerb(draft: Draft): void {
   subjectOfLightVerb(draft, verb);
 }
 
+/** Words of fear and waiting: what they are about comes from somebody else. */
+const FEARS: ReadonlySet<string> = new Set([
+  "plan-wariness",
+  "plan-khashiya",
+  "plan-hadhdhara",
+  "plan-taraqqaba",
+]);
+
 /** The light verb in front of a noun, or the verb of a party that causes it; -1 where none. */
 function lightVerbBefore(scene: Scene, at: number): number {
   for (let i = at - 1; i >= 0 && at - i < 9; i--) {
     const node = scene.nodes[i]!;
     const { kind } = node;
     if (scene.clause[i] !== scene.clause[at]) return -1;
+    // «انتشرت الشرطة تحسبا لهجوم»: who fears an event does not do it.
+    if (kind === "plan" && FEARS.has(node.reading?.entry.id ?? "")) return -1;
     if (kind === "do" || kind === "suffer" || kind === "attempt" || kind === "plan") return i;
     // «المقاتلات استهدفت بغارات مواقع»
     if (isAim(node) && scene.nodes[at]!.prep === "b" && at - i <= 2) return i;

@@ -43,6 +43,7 @@ export function according(
         voices[n] = voice;
       } else break;
     }
+    if (isSetBetween(nodes, i, end)) goOn(nodes, end, voices, voice);
   }
   if (!voices.slice(0, i).some((known) => known && known !== voice && known.rule !== rule) || fronted)
     memory.last = voice;
@@ -70,6 +71,24 @@ function sourceBehind(nodes: readonly Node[], tokens: readonly Token[], i: numbe
   )
     at++;
   return at;
+}
+
+/** «وأسفرت المعارك، وفق الناطق، عن مقتل ثلاثة»: set between commas in the middle of what is said. */
+function isSetBetween(nodes: readonly Node[], i: number, end: number): boolean {
+  const behind = nodes[end];
+  if (!behind || behind.conj || !(nodes[i]!.before & Mark.comma) || !(behind.before & Mark.comma))
+    return false;
+  return behind.type !== "report" && behind.kind !== "clause";
+}
+
+/** Gives the voice on to the rest of what was broken off, up to the next comma with «و» or the next word of saying. */
+function goOn(nodes: readonly Node[], from: number, voices: (Voice | null)[], voice: Voice): void {
+  for (let n = from; n < nodes.length; n++) {
+    const node = nodes[n]!;
+    if (n > from && (node.type === "report" || node.kind === "clause")) return;
+    if (n > from && node.conj && node.before & Mark.comma) return;
+    voices[n] = voices[n] ?? voice;
+  }
 }
 
 /** «وباتت القوات، بحسب المرصد، تسيطر»: set between commas in front of what is said. */
