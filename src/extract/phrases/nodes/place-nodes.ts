@@ -1,5 +1,6 @@
 import { Mark } from "../../../text/token.ts";
 import { notePlace } from "../../context.ts";
+import type { Node } from "../node.ts";
 import { parsePlace } from "../places.ts";
 import { type Builder, emit } from "./builder.ts";
 import { isDateline, isSentFrom } from "./datelines.ts";
@@ -50,6 +51,11 @@ function isFamilyName({ parse, nodes }: Builder, { item, relation }: Spot): bool
   return name.reading === null && parse.tokens[name.from]!.kind === "word" && name.to - name.from === 1;
 }
 
+/** «أرسلت فرنسا 300 جندي», «نشرت تركيا قوات»: a state sends, nobody sends a country. */
+const sends = ({ kind, reading }: Node): boolean =>
+  kind === "movement" && SENT.has(reading?.entry.cells.voice ?? "");
+const SENT: ReadonlySet<string> = new Set(["both", "phrase"]);
+
 /** «هز انفجار دمشق», «قصفت الطائرات بغداد»: a capital right behind what struck it is the city, not its government. */
 function isStruck({ nodes }: Builder, { item, relation }: Spot): boolean {
   if (relation !== "" || item.conj || item.before & ~(Mark.space | Mark.underscore)) return false;
@@ -73,6 +79,7 @@ function isScene(builder: Builder, spot: Spot): boolean {
     relation === "" &&
     last?.type === "trigger" &&
     MOTION.has(last.kind) &&
+    !sends(last) &&
     last.to === item.from &&
     !item.conj;
   return (

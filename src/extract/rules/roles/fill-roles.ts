@@ -13,6 +13,7 @@ import { dropHarmless } from "./harmless.ts";
 import { hostagesInside } from "./hostages.ts";
 import { livesTaken } from "./lives-taken.ts";
 import { nounRoles } from "./noun-roles.ts";
+import { perpetrator } from "./perpetrators.ts";
 import { pronounTarget } from "./pronouns.ts";
 import { responsible } from "./responsibility.ts";
 import { speakerActs } from "./speakers-act.ts";
@@ -25,6 +26,7 @@ export function fillRoles(draft: Draft): void {
   if (isVerb(node)) verbRoles(draft);
   else nounRoles(draft);
   if (isVerb(node) && node.reading!.entry.cells.voice !== "passive") speakerActs(draft);
+  perpetrator(draft);
   announcesOwn(draft);
   accusedActs(draft);
   responsible(draft);
