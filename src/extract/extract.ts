@@ -13,6 +13,7 @@ import { personNames } from "./phrases/person-names.ts";
 import { accusedByNoun } from "./rules/agents/accused-by-noun.ts";
 import { findAgents } from "./rules/agents/find-agents.ts";
 import { foughtWith } from "./rules/agents/fought-with.ts";
+import { inCourseOf } from "./rules/agents/in-course-of.ts";
 import { suicidesOf } from "./rules/bombers.ts";
 import { inherit, linkCauses } from "./rules/causes.ts";
 import { chooseKind } from "./rules/choice.ts";
@@ -161,6 +162,7 @@ function draftsFor(scene: Scene, weigher: Weigher): Draft[] {
   linkCauses(drafts);
   foughtWith(drafts);
   shareBetween(drafts);
+  inCourseOf(drafts);
   findAgents(drafts);
   inherit(drafts);
   shareScene(drafts);
