@@ -11,6 +11,7 @@ import { nodesOf } from "./phrases/nodes/nodes.ts";
 import { compileNumbers, type NumberWords, numbersIn } from "./phrases/numbers.ts";
 import { personNames } from "./phrases/person-names.ts";
 import { accusedByNoun } from "./rules/agents/accused-by-noun.ts";
+import { diedOfWounds } from "./rules/agents/died-of-wounds.ts";
 import { findAgents } from "./rules/agents/find-agents.ts";
 import { foughtWith } from "./rules/agents/fought-with.ts";
 import { inCourseOf } from "./rules/agents/in-course-of.ts";
@@ -161,6 +162,7 @@ function draftsFor(scene: Scene, weigher: Weigher): Draft[] {
   followAir(drafts);
   linkCauses(drafts);
   foughtWith(drafts);
+  diedOfWounds(drafts);
   shareBetween(drafts);
   inCourseOf(drafts);
   findAgents(drafts);
