@@ -10,7 +10,7 @@ export function inflicted(draft: Draft): void {
   const { scene, at, kind } = draft;
   if (!OUTCOMES.has(kind) || draft.target.length > 0) return;
   for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
-    if (!INFLICTS.has(scene.tokens[scene.nodes[i]!.from]!.folded)) continue;
+    if (!INFLICTS.has(scene.tokens[scene.nodes[i]!.to - 1]!.folded)) continue;
     const sides = scene.nodes
       .slice(i + 1, at)
       .filter(
