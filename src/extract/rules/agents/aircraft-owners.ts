@@ -26,7 +26,7 @@ function behindLightVerb({ nodes }: Scene, at: number): number {
 
 /** «طائرات», «مروحية», «طائرة مسيرة», as a subject. */
 function flies(node: Node | undefined): boolean {
-  if (!node || node.prep !== "") return false;
+  if (node?.prep !== "") return false;
   if (node.type === "weapon") return node.kind === "aircraft" || node.kind === "drone";
   return AIRCRAFT.has(node.members[0]?.id ?? "");
 }

@@ -8,8 +8,7 @@ import { because, type Draft } from "../draft.ts";
 export function foughtWith(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const { cause } = draft;
-    if (!cause || cause.kind !== "clash" || !OUTCOMES.has(draft.kind) || cause.scene !== draft.scene)
-      continue;
+    if (cause?.kind !== "clash" || !OUTCOMES.has(draft.kind) || cause.scene !== draft.scene) continue;
     if (!cause.because.some(({ rule }) => rule === "fighting-with") || cause.target.length === 0) continue;
     const same = draft.target.some((victim) =>
       cause.target.some((side) => side.start === victim.start || (side.id !== null && side.id === victim.id)),
