@@ -12,6 +12,8 @@ import { compileNumbers, type NumberWords, numbersIn } from "./phrases/numbers.t
 import { personNames } from "./phrases/person-names.ts";
 import { accusedByNoun } from "./rules/agents/accused-by-noun.ts";
 import { findAgents } from "./rules/agents/find-agents.ts";
+import { foughtWith } from "./rules/agents/fought-with.ts";
+import { inCourseOf } from "./rules/agents/in-course-of.ts";
 import { suicidesOf } from "./rules/bombers.ts";
 import { inherit, linkCauses } from "./rules/causes.ts";
 import { chooseKind } from "./rules/choice.ts";
@@ -160,8 +162,10 @@ function draftsFor(scene: Scene, weigher: Weigher): Draft[] {
   }
   followAir(drafts);
   linkCauses(drafts);
+  foughtWith(drafts);
   shareBetween(drafts);
   diedOfWounds(drafts);
+  inCourseOf(drafts);
   findAgents(drafts);
   inherit(drafts);
   shareScene(drafts);

@@ -82,6 +82,8 @@ function causeOf(outcome: Draft, drafts: readonly Draft[]): Draft | null {
   return null;
 }
 
+const HITS: ReadonlySet<string> = new Set(["attack", "air_strike", "shelling"]);
+
 /** How fine the finest known name of a place phrase is. */
 function fineness(node: Node): number {
   return Math.max(-1, ...node.place.map((name) => (name.entry ? (FINENESS[name.entry.kind] ?? 5) : -1)));
@@ -98,6 +100,10 @@ export function inherit(drafts: readonly Draft[]): void {
       cause.kind !== "clash"
     ) {
       draft.actor = [...cause.actor];
+    }
+    if (cause.target.length === 0 && HITS.has(cause.kind)) {
+      const parties = draft.target.filter((member) => member.sort === "party");
+      cause.target = parties.map((member) => ({ ...member, count: null, counted: false }));
     }
     if (!draft.weapon) draft.weapon = cause.weapon;
     if (

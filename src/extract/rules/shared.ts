@@ -95,6 +95,22 @@ export function shareBetween(drafts: readonly Draft[]): void {
         because(draft, "shared-group", next);
       }
     }
+    // «قتل عشرة وأصيب 20 برصاص الشرطة»: joined outcomes are of one weapon and of who owns it.
+    if (
+      after &&
+      OUTCOMES.has(draft.kind) &&
+      OUTCOMES.has(after.kind) &&
+      after.scene.nodes[after.at]!.conj &&
+      draft.actor.length === 0 &&
+      draft.weapon === null &&
+      draft.cause === null &&
+      after.because.some(({ rule }) => rule === "owner-of-the-weapon") &&
+      after.at - draft.at <= 4
+    ) {
+      draft.actor = [...after.actor];
+      draft.weapon = after.weapon;
+      because(draft, "shared-weapon", after.scene.nodes[after.at]!);
+    }
     // «قتلى وجرحى من الطرفين», «قتل وأصاب»: joined outcomes are of one group where the second alone names it, and the reverse.
     if (
       before &&

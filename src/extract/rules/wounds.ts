@@ -11,8 +11,10 @@ export function diedOfWounds(drafts: readonly Draft[]): void {
   for (const [i, wound] of drafts.entries()) {
     const death = drafts[i - 1];
     if (death?.kind !== "killed" || wound.kind !== "injured" || wound.at - death.at > REACH) continue;
-    if (!wound.because.some(({ rule }) => rule === "one-told-of")) continue;
+    const alone = wound.target.length === 0;
+    if (!alone && !wound.because.some(({ rule }) => rule === "one-told-of")) continue;
     if (!ofWounds(death, wound)) continue;
+    if (alone) wound.target = [...death.target];
     death.weapon ??= wound.weapon;
     if (death.actor.length === 0) death.actor = [...wound.actor];
     because(death, "died-of-the-wound", wound.scene.nodes[wound.at]!);

@@ -2,6 +2,7 @@ import { Feature } from "../../../lexicon/inflect.ts";
 import { Mark } from "../../../text/token.ts";
 import { notePlace } from "../../context.ts";
 import { readingOf } from "../../particles.ts";
+import type { Node } from "../node.ts";
 import { parsePlace } from "../places.ts";
 import { type Builder, emit } from "./builder.ts";
 import { isDateline, isSentFrom } from "./datelines.ts";
@@ -65,6 +66,11 @@ function isVictim({ nodes }: Builder, { item, relation }: Spot): boolean {
 /** Kinds of events that happen to people alone. */
 const BEFALLS = new Set(["killed", "injured", "abduction", "detention", "execution"]);
 
+/** «أرسلت فرنسا 300 جندي», «نشرت تركيا قوات»: a state sends, nobody sends a country. */
+const sends = ({ kind, reading }: Node): boolean =>
+  kind === "movement" && SENT.has(reading?.entry.cells.voice ?? "");
+const SENT: ReadonlySet<string> = new Set(["both", "phrase"]);
+
 /** «هز انفجار دمشق», «قصفت الطائرات بغداد»: a capital right behind what struck it is the city, not its government. */
 function isStruck({ nodes }: Builder, { item, relation }: Spot): boolean {
   if (relation !== "" || item.conj || item.before & ~(Mark.space | Mark.underscore)) return false;
@@ -88,6 +94,7 @@ function isScene(builder: Builder, spot: Spot): boolean {
     relation === "" &&
     last?.type === "trigger" &&
     MOTION.has(last.kind) &&
+    !sends(last) &&
     last.to === item.from &&
     !item.conj;
   return (

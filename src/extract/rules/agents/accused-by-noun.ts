@@ -1,7 +1,7 @@
 import { Mark } from "../../../text/token.ts";
 import { isGroup } from "../around.ts";
 import { OUTCOMES, PEOPLE_MOVES } from "../classes.ts";
-import { because, type Draft } from "../draft.ts";
+import { because, type Draft, type Scene } from "../draft.ts";
 import { ofPronoun } from "./agreement.ts";
 import { DEEDS } from "./deeds.ts";
 
@@ -18,7 +18,8 @@ export function accusedByNoun(draft: Draft): void {
     if (node.type === "trigger" || scene.nodes[i + 1]!.before & HARD) return;
     if (accusedByVerb(draft, i)) return;
     const folded = scene.tokens[node.from]!.folded;
-    const noun = node.reading?.entry.id === "accusation-noun";
+    const part = denies(scene, i) ? undefined : COMPLICITY.get(scene.tokens[node.to - 1]!.folded);
+    const noun = node.reading?.entry.id === "accusation-noun" || part !== undefined;
     if (!noun && !BLAME.has(folded)) continue;
     const between = scene.nodes.slice(i + 1, at);
     const party = between.find(
@@ -27,7 +28,7 @@ export function accusedByNoun(draft: Draft): void {
         near.kind !== "adjective" &&
         (noun ? near.prep === "l" || (near.prep === "" && k === 0) : near.prep === "on" || near.prep === "l"),
     );
-    const accused = party ?? (noun ? ofPronoun(scene, i, node.reading!.suffix) : null);
+    const accused = party ?? (noun ? ofPronoun(scene, i, part ?? node.reading!.suffix) : null);
     if (!accused) return;
     draft.actor = [...accused.members];
     because(draft, "accused", accused);
@@ -44,8 +45,21 @@ const BLAME: ReadonlySet<string> = new Set([
   "المسووليه",
   "بالمسووليه",
 ]);
+/** «تورط الجيش في», «ضلوعه في»: words of having a part in a deed, with the pronoun that they carry. */
+const COMPLICITY: ReadonlyMap<string, string> = new Map(
+  ["تورط", "ضلوع", "بتورط", "بضلوع", "لتورط", "لضلوع", "انخراط", "بانخراط"].flatMap((noun) => [
+    [noun, ""],
+    [`${noun}ه`, "ه"],
+    [`${noun}ها`, "ها"],
+    [`${noun}هم`, "هم"],
+  ]),
+);
 const LIABLE: ReadonlySet<string> = new Set(["مسووليه", "المسووليه", "مسييوليه"]);
 const HOLDS = ["حمل", "محمل", "يحمل", "تحمل"];
+
+/** «نفى الجيش تورط قواته»: a part that is denied is none. */
+const denies = ({ nodes }: Scene, i: number): boolean =>
+  nodes.slice(Math.max(0, i - 4), i).some(({ reading }) => reading?.entry.cells.strength === "denied");
 
 /** «حملت الرئاسة الحركة مسؤولية الهجوم», «محملة إياها المسؤولية عن الهجوم»: whom the speaker holds responsible did it. */
 function heldResponsible(draft: Draft): boolean {

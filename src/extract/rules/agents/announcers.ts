@@ -13,6 +13,30 @@ export function threatens(draft: Draft): boolean {
   return true;
 }
 
+/** «تعهد الرئيس بالسيطرة على المدينة», «نفى الجيش استهداف المدنيين»: what one pledges to do or denies having done is one's own deed. */
+export function pledgesOrDenies(draft: Draft): boolean {
+  const { voice, scene, at, kind } = draft;
+  if (!voice?.speaker || !DEEDS.has(kind) || kind === "clash") return false;
+  const { prep, conj } = scene.nodes[at]!;
+  if (conj) return false;
+  for (let i = at - 1; i >= 0 && at - i < 10; i--) {
+    const near = scene.nodes[i]!;
+    const entry = near.reading?.entry;
+    // Behind the speaker stand his names at most.
+    if (!scene.spoken[i] && near.type !== "word") return false;
+    if (near.type !== "report" || !entry) continue;
+    const own = PLEDGES.has(entry.id) ? prep === "b" : entry.cells.strength === "denied" && prep === "";
+    if (!own || (voice.org === null && !PLEDGES.has(entry.id))) return false;
+    draft.actor = [speakerMember(voice, true, [])];
+    because(draft, "announces-own-act", near);
+    return true;
+  }
+  return false;
+}
+
+/** Verbs and participles of pledging. */
+const PLEDGES: ReadonlySet<string> = new Set(["vowed", "promised", "pledging-participle", "swore"]);
+
 /** «أعلنت الجماعة، …، استهداف المركز»: an announced deed is the announcer's own, however long his title is. */
 export function announcedFarther(draft: Draft): boolean {
   const { scene, at, kind, voice } = draft;

@@ -1,5 +1,6 @@
 import { type Draft, isVerb } from "../draft.ts";
-import { announcedFarther, threatens } from "./announcers.ts";
+import { aircraftOwner } from "./aircraft-owners.ts";
+import { announcedFarther, pledgesOrDenies, threatens } from "./announcers.ts";
 import { caused, fired } from "./causers.ts";
 import { controlled, possessed } from "./owners.ts";
 import { subjectLeftOut } from "./subjects-left-out.ts";
@@ -14,6 +15,7 @@ export function findAgents(drafts: readonly Draft[]): void {
     notToThemselves(draft);
     if (draft.actor.length > 0 || draft.partOf) continue;
     const node = draft.scene.nodes[draft.at]!;
+    if (pledgesOrDenies(draft) || aircraftOwner(draft)) continue;
     if (isVerb(node)) subjectLeftOut(draft);
     else if (caused(draft) || fired(draft)) continue;
     else if (!threatens(draft) && !possessed(draft) && !announcedFarther(draft)) controlled(draft);

@@ -1,7 +1,10 @@
 import type { Kind } from "../../kinds.ts";
+import type { Node } from "../../phrases/node.ts";
+import { following } from "../around.ts";
 import { ATTACKS, OUTCOMES, PEOPLE_MOVES } from "../classes.ts";
 import type { Draft } from "../draft.ts";
 import { acts, partyLike } from "./forces.ts";
+import { placeMember } from "./places-hit.ts";
 import { isPluralVerb } from "./plural-verbs.ts";
 import { firstPerson } from "./speakers-act.ts";
 import type { VerbArguments } from "./verb-arguments.ts";
@@ -43,7 +46,17 @@ function loneSubject(draft: Draft, subject: number): void {
   if (kind === "displacement" && node && acts(node)) fillSlot(draft, "actor", subject, "force-moves-people");
   else if (node && partyLike(node) && (suffix !== "" || (HELD.has(kind) && (acts(node) || isPhrase(draft)))))
     fillSlot(draft, "actor", subject, "subject-acts-on-pronoun");
-  else fillSlot(draft, "target", subject, "subject-undergoes");
+  else if (kind === "besieged" && node && partyLike(node) && surrounded(draft, subject) !== null) {
+    fillSlot(draft, "actor", subject, "subject-acts");
+    draft.target = [placeMember(surrounded(draft, subject)!)];
+  } else fillSlot(draft, "target", subject, "subject-undergoes");
+}
+
+/** «تحاصر تركيا المدينة»: the bare place behind its subject is what a party surrounds; null where none stands. */
+function surrounded({ scene }: Draft, subject: number): Node | null {
+  const behind = following(scene, subject).find((i) => scene.nodes[i]!.type === "place");
+  const place = behind === undefined ? null : scene.nodes[behind]!;
+  return place !== null && place.prep === "" && !place.conj ? place : null;
 }
 
 /** «ألقى القبض على»: the phrase has its object behind its own preposition. */

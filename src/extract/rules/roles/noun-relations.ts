@@ -18,7 +18,10 @@ export function relationRoles(walk: NounWalk, i: number): void {
   switch (next.prep) {
     case "between":
       if (people) addRole(draft, "target", next, "among");
-      else addRole(draft, "actor", next, "between-parties");
+      else {
+        addRole(draft, "actor", next, "between-parties");
+        otherSide(draft, i);
+      }
       break;
     case "by":
       addRole(draft, "actor", next, "by-agent");
@@ -47,6 +50,19 @@ export function relationRoles(walk: NounWalk, i: number): void {
       break;
   }
 }
+
+/** «بين الجيش من جهة والمسلحين من جهة أخرى»: the second side stands behind the words of the first. */
+function otherSide(draft: Draft, i: number): void {
+  const { nodes, tokens } = draft.scene;
+  const side = nodes[i + 1];
+  const other = nodes[i + 2];
+  if (!side || !other || side.prep !== "from" || !SIDES.has(tokens[side.to - 1]!.folded)) return;
+  if (!isGroup(other) || !other.conj || other.prep !== "" || draft.actor[0] !== nodes[i]!.members[0]) return;
+  draft.actor.push(...other.members);
+  because(draft, "between-parties", other);
+}
+
+const SIDES: ReadonlySet<string> = new Set(["جهه", "ناحيه", "طرف", "جانب"]);
 
 /** «توجيه ضربة للنظام», «قصف لطائرات التحالف»: a party behind «ل» is where it goes or who owns it. */
 function belongingRoles({ draft, people, adjacent }: NounWalk, i: number): void {
