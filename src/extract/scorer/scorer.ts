@@ -3,6 +3,7 @@ import type { Kind } from "../kinds.ts";
 import type { Member } from "../phrases/node.ts";
 import { because, type Draft } from "../rules/draft.ts";
 import { isSilent, saysSomething } from "../rules/drafts/says-something.ts";
+import { acrossAnswer } from "../rules/where/answers.ts";
 import { type Candidate, candidatesFor, phrasesFor, type Role } from "./candidates.ts";
 import { describeNone, describePhrase, describeRole } from "./describe.ts";
 import { describeClaim, isHardNews } from "./describe-claim.ts";
@@ -79,7 +80,11 @@ function shares(
 function weighRole(draft: Draft, role: Role, drafts: readonly Draft[], weights: Weights): void {
   // Whom the rules have found it was done to, no weight has ever bettered.
   if (role === "target" && draft.target.length > 0) return;
-  const rivals = candidatesFor(draft, role).filter((one) => one.chosen || !standsElsewhere(one, draft, role));
+  // «تصدى الجيش لهجوم»: who repels an attack stands nearest to it and did not make it.
+  if (role === "actor" && draft.actor.length === 0 && draft.modality === "attempted") return;
+  const rivals = candidatesFor(draft, role).filter(
+    (one) => one.chosen || !(standsElsewhere(one, draft, role) || isBarred(one, draft, role, drafts)),
+  );
   if (rivals.length === 0) return;
   const describe = (candidate: Candidate, tally: Tally): void =>
     describeRole({ draft, candidate, rivals, drafts }, role, tally);
@@ -89,7 +94,11 @@ function weighRole(draft: Draft, role: Role, drafts: readonly Draft[], weights: 
   const taken: Candidate[] = [];
   if (ruled >= probable[top]!) {
     if (ruled >= KEEP)
-      taken.push(...rivals.filter(({ chosen }, i) => chosen && probable[i]! >= ruled * SMALL_PART));
+      taken.push(
+        ...rivals.filter(
+          ({ chosen }, i) => chosen && (TOGETHER.has(draft.kind) || probable[i]! >= ruled * SMALL_PART),
+        ),
+      );
   } else if (probable[top]! >= TAKE) taken.push(rivals[top]!);
   if (taken.length > 0 && TOGETHER.has(draft.kind))
     taken.push(...rivals.filter((one, i) => probable[i]! >= JOIN && !taken.includes(one)));
@@ -109,6 +118,16 @@ function standsElsewhere({ members }: Candidate, draft: Draft, role: Role): bool
     ({ start, id }) =>
       (draft.weapon !== null && id === draft.weapon) ||
       other.some((member) => member.start === start || (id !== null && member.id === id)),
+  );
+}
+
+/** What an event only answers has no part in it («قصف رداً على هجوم»), and whom it killed did not do it. */
+function isBarred({ at, members }: Candidate, draft: Draft, role: Role, drafts: readonly Draft[]): boolean {
+  if (at >= 0 && acrossAnswer(draft.scene, Math.min(at, draft.at), Math.max(at, draft.at))) return true;
+  if (role === "target") return false;
+  return drafts.some(
+    ({ cause, target }) =>
+      cause === draft && target.some(({ start }) => members.some((member) => member.start === start)),
   );
 }
 
