@@ -5,7 +5,7 @@ import type { Command } from "commander";
 import { accuracyPage } from "../../evaluate/accuracy-page.ts";
 import { evaluate } from "../../evaluate/evaluate.ts";
 import { intervals } from "../../evaluate/intervals.ts";
-import type { Score } from "../../evaluate/score.ts";
+import type { Judged, Score } from "../../evaluate/score.ts";
 import { scoreSuites } from "../../evaluate/suites/all.ts";
 import { figuresText } from "../../evaluate/suites/figures-text.ts";
 import type { SuiteScore } from "../../evaluate/suites/suite.ts";
@@ -75,13 +75,14 @@ async function run(options: EvaluateOptions): Promise<void> {
     for (const miss of pooled.misses) await write(`${miss}\n`);
     for (const [file, { misses }] of suiteScores) for (const miss of misses) await write(`${file} ${miss}\n`);
   }
+  // The list of misses is word for word that of the reference scorer.
+  const ranges = (found: readonly Judged[]): string =>
+    options.misses ? "" : `\n${intervalsLine(intervals(found))}`;
   if (sets.length > 1)
     for (const { folder, score, judged } of sets)
-      await write(`${folder}\n${scoreTable(score)}\n${intervalsLine(intervals(judged))}\n\n`);
+      await write(`${folder}\n${scoreTable(score)}${ranges(judged)}\n\n`);
   if (gold.length > 0)
-    await write(
-      `${sets.length > 1 ? "all\n" : ""}${scoreTable(pooled)}\n${intervalsLine(intervals(judged))}\n`,
-    );
+    await write(`${sets.length > 1 ? "all\n" : ""}${scoreTable(pooled)}${ranges(judged)}\n`);
   for (const [file, { figures }] of suiteScores) await write(`${file}  ${figuresText(figures)}\n`);
 }
 
