@@ -33,8 +33,12 @@ export function nationalMember(parse: Parse, { lead, item }: Head, nation: Readi
 
 /** The id of people of a nationality; one that is a party of its own keeps the party's id. */
 function peopleId({ id, cells }: Entry): string {
-  return cells.actor && cells.forces === cells.actor ? cells.actor : `${id}s`;
+  if (cells.actor && cells.forces === cells.actor) return cells.actor;
+  // «Sudanese», «British» are their own plural.
+  return ENGLISH_PLURALS.some((ending) => id.endsWith(ending)) ? id : `${id}s`;
 }
+
+const ENGLISH_PLURALS = ["ese", "sh", "ch", "ss"];
 
 /** One person of a nationality, for a word that nothing in front carries as its adjective: «بأن فلسطينيا دهس». */
 export function nationalPerson(member: Member): Member {
