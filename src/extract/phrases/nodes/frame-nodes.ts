@@ -1,6 +1,5 @@
 import { readingOf } from "../../particles.ts";
 import { type Builder, emit } from "./builder.ts";
-import { FIRES, opensFire } from "./fire.ts";
 import { takeLaunch } from "./launches.ts";
 import { takesLives } from "./lives.ts";
 import { isSpeech } from "./speech-verbs.ts";
@@ -9,7 +8,7 @@ import type { Spot } from "./spot.ts";
 /** Tags that stand beside «no trigger»: the words are a name all the same. */
 const NAMED = ["actor", "people", "outlet", "post"] as const;
 
-/** Words that are settled before any name is looked for: no triggers, «أطلق … النار», causes. Gives the item behind them, or -1. */
+/** Words that are settled before any name is looked for: no triggers, launches, causes. Gives the item behind them, or -1. */
 export function takeFrame(builder: Builder, spot: Spot): number {
   const { i, item, particle, kind, trigger } = spot;
   if (isNoTrigger(spot)) {
@@ -17,7 +16,6 @@ export function takeFrame(builder: Builder, spot: Spot): number {
     return i + 1;
   }
   if (takeLaunch(builder, spot)) return i + 1;
-  if (kind === "do" && fires(builder, spot)) return i + 1;
   if (
     kind === "cause" &&
     !(trigger && takesLives(builder.parse, i)) &&
@@ -44,14 +42,4 @@ function isNoTrigger({ item }: Spot): boolean {
     readingOf(item.readings, "nontrigger") !== null &&
     !NAMED.some((tag) => readingOf(item.readings, tag))
   );
-}
-
-/** «أطلق مسلحون النار»: the light verb with its fire farther behind is the attack. */
-function fires(builder: Builder, { i, item, particle }: Spot): boolean {
-  const { parse } = builder;
-  if (!FIRES.has(particle!.entry.id)) return false;
-  const fire = parse.context.lexicon.byId.get("trigger/attack-atlaqa-nar");
-  if (!fire || !opensFire(parse, i)) return false;
-  emit(builder, "trigger", item, item, { reading: { ...particle!, entry: fire }, kind: fire.kind });
-  return true;
 }

@@ -8,7 +8,6 @@ import { passOver } from "./passed-over.ts";
 import { takePlace } from "./place-nodes.ts";
 import { takeSplit } from "./split-phrases.ts";
 import { type Spot, spotAt } from "./spot.ts";
-import { takeSelfBlast, takeSurrender } from "./surrenders.ts";
 import { takeTime } from "./time-nodes.ts";
 import { takeTrigger } from "./trigger-nodes.ts";
 
@@ -21,7 +20,7 @@ export function nodesOf(parse: Parse): Node[] {
 }
 
 /** What a phrase can be, the surest first. */
-const TAKES = [takeSurrender, takeSelfBlast, takeSplit, takeTime, takeFrame, takePlace, takeGroup] as const;
+const TAKES = [takeSplit, takeTime, takeFrame, takePlace, takeGroup] as const;
 
 /** Takes the phrase that begins at item `i`; gives the item behind it. */
 function takeAt(builder: Builder, i: number): number {

@@ -120,9 +120,12 @@ function swallowed({ items }: Parse, { entry, at, to }: Rest): number[] {
 const names = ({ readings }: Item): boolean =>
   readings.some(({ entry }) => entry.tag === "thing" || entry.tag === "people" || entry.tag === "weapon");
 
-/** «ألقت طائرة قنبلة»: what is thrown tells an event too, but here it is only thrown. */
+/** «ألقت طائرة قنبلة», «فجر رجل يرتدي سترة ناسفة نفسه»: what is thrown or worn tells an event too, but not here. */
 const isBomb = ({ readings }: Item): boolean =>
-  readings.some(({ entry }) => entry.tag === "trigger" && entry.id.startsWith("explosion-qunbula"));
+  readings.some(({ entry }) => entry.tag === "trigger" && BOMBS.some((start) => entry.id.startsWith(start)));
+
+/** Lines of triggers that are the name of a bomb, by the beginning of their ids. */
+const BOMBS = ["explosion-qunbula", "suicide-hizam"];
 
 const tells = ({ readings }: Item): boolean =>
   readings.some(({ entry }) => entry.tag === "trigger" || entry.tag === "reporting");

@@ -2,6 +2,7 @@ import { Mark } from "../../../text/token.ts";
 import type { Kind } from "../../kinds.ts";
 import { ATTACKS } from "../classes.ts";
 import type { Draft, Scene } from "../draft.ts";
+import { foldedAt, idOf, soon } from "./trigger-words.ts";
 
 /** Reasons for which words of war are said of something else, each true where it holds. */
 export const FIGURATIVE: readonly ((draft: Draft) => boolean)[] = [
@@ -33,16 +34,6 @@ export const FIGURATIVE: readonly ((draft: Draft) => boolean)[] = [
   cutsNothing,
   losesControl,
 ];
-
-const idOf = ({ scene, at }: Draft): string => scene.nodes[at]!.reading!.entry.id;
-const foldedAt = ({ tokens }: Scene, i: number): string => tokens[i]?.folded ?? "";
-
-/** True where one of the words stands among the next `reach` of the sentence. */
-function soon(scene: Scene, from: number, reach: number, words: ReadonlySet<string>): boolean {
-  for (let i = from; i < Math.min(from + reach, scene.tokens.length); i++)
-    if (words.has(foldedAt(scene, i))) return true;
-  return false;
-}
 
 /** «تقدم التحالف على القائمة الأخرى», «لم تقدم القوات على شن هجوم»: no ground is gained over a party or a deed. */
 function goesAheadOf(draft: Draft): boolean {

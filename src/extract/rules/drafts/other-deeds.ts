@@ -1,4 +1,5 @@
-import { type Draft, isVerb, type Scene } from "../draft.ts";
+import { type Draft, isVerb } from "../draft.ts";
+import { behind, foldedAt, idOf } from "./trigger-words.ts";
 
 /** Deeds of offices and lives that share a verb with a deed of war, each true where it is one of them. */
 export const OTHER_DEEDS: readonly ((draft: Draft) => boolean)[] = [
@@ -12,16 +13,6 @@ export const OTHER_DEEDS: readonly ((draft: Draft) => boolean)[] = [
   losesItsOwn,
   heldAlready,
 ];
-
-const idOf = ({ scene, at }: Draft): string => scene.nodes[at]!.reading!.entry.id;
-const foldedAt = ({ tokens }: Scene, i: number): string => tokens[i]?.folded ?? "";
-
-/** True where one of the words stands among the next `reach` behind the trigger. */
-function behind({ scene, at }: Draft, reach: number, words: ReadonlySet<string>): boolean {
-  const { to } = scene.nodes[at]!;
-  for (let i = to; i < to + reach; i++) if (words.has(foldedAt(scene, i))) return true;
-  return false;
-}
 
 const SENDS_AWAY: ReadonlySet<string> = new Set([
   "territory-tarada",

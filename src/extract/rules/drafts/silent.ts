@@ -8,6 +8,7 @@ import { toHospital } from "./hospitals.ts";
 import { identifies } from "./identifies.ts";
 import { killerNoun } from "./killers.ts";
 import { OTHER_DEEDS } from "./other-deeds.ts";
+import { idOf } from "./trigger-words.ts";
 import { isWeaponNoun, onlyNamed } from "./weapon-nouns.ts";
 
 /** Reasons for which a trigger tells no event, each true where it holds. */
@@ -154,13 +155,13 @@ const KILLED: ReadonlySet<string> = new Set(["killed", "execution"]);
 
 /** «سرقة المواشي»: theft by nobody in particular is crime. */
 function plainTheft(draft: Draft): boolean {
-  const { id } = draft.scene.nodes[draft.at]!.reading!.entry;
+  const id = idOf(draft);
   return (id === "seizure-sariqa" || id === "seizure-saraqa") && draft.actor.length === 0;
 }
 
 /** «حصيلة بالضحايا» with no figure. */
 function tollWithoutFigure(draft: Draft): boolean {
-  const { id } = draft.scene.nodes[draft.at]!.reading!.entry;
+  const id = idOf(draft);
   return (id === "killed-hasila" || id === "injured-isaba-bashariya") && draft.count === null;
 }
 

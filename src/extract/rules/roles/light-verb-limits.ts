@@ -1,5 +1,6 @@
 import type { Node } from "../../phrases/node.ts";
 import type { Scene } from "../draft.ts";
+import { acrossAnswer } from "../where/answers.ts";
 
 /** Verbs of repelling: what stands behind them was somebody else's deed. */
 const REPELS = new Set([
@@ -18,7 +19,13 @@ const LATER: ReadonlySet<string> = new Set(["after", "before", "because", "l", "
 export function hasNounAlready(scene: Scene, verb: number, at: number): boolean {
   const { nodes } = scene;
   const node = nodes[at]!;
-  if (node.prep === "because" || node.prep === "about" || isAnswered(scene, verb, at)) return true;
+  if (
+    node.prep === "because" ||
+    node.prep === "about" ||
+    acrossAnswer(scene, verb, at) ||
+    isOthers(scene, verb, at)
+  )
+    return true;
   if (node.conj || !LATER.has(node.prep) || governs(nodes[verb]!, node.prep)) return false;
   return nodes.slice(verb + 1, at).some((mid) => mid.type === "trigger");
 }
@@ -41,13 +48,12 @@ const GOVERNED: ReadonlyMap<string, string> = new Map([
   ["do-lajaa", "to"],
 ]);
 
-/** «شن غارة ردا على الهجوم», «فتحت تحقيقا بهجوم»: the event that somebody answers, looks into or makes up is another's. */
-function isAnswered({ nodes, tokens }: Scene, verb: number, at: number): boolean {
-  for (let i = nodes[verb]!.to; i < nodes[at]!.from; i++) if (ANSWERS.has(tokens[i]!.folded)) return true;
+/** «فتحت تحقيقا بهجوم», «قالت إنها سترد على الهجوم»: the event that somebody looks into, answers or makes up is another's. */
+function isOthers({ nodes, tokens }: Scene, verb: number, at: number): boolean {
+  for (let i = nodes[verb]!.to; i < nodes[at]!.from; i++) if (OTHERS.has(tokens[i]!.folded)) return true;
   return false;
 }
-const ANSWERS: ReadonlySet<string> = new Set([
-  "ردا",
+const OTHERS: ReadonlySet<string> = new Set([
   "الرد",
   "بالرد",
   "للرد",
@@ -63,5 +69,4 @@ const ANSWERS: ReadonlySet<string> = new Set([
   "تحسبا",
   "التقارير",
   "للتقارير",
-  "انتقاما",
 ]);
