@@ -50,3 +50,10 @@ test("every kind has triggers and every weapon has words", () => {
       weapon,
     );
 });
+
+test("neighbours stand beside triggers that are there", () => {
+  const rows = engine.lexicon.tables.find(({ file }) => file === "neighbours.tsv")!.rows;
+  for (const { id, cells } of rows)
+    for (const trigger of cells.triggers!.split(" "))
+      assert.ok(trigger === "*" || engine.lexicon.byId.has(`trigger/${trigger}`), `${id}: ${trigger}`);
+});

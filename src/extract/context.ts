@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/compile.ts";
 import type { Entry } from "../lexicon/entry.ts";
 import type { Document } from "./claim.ts";
+import type { Neighbours } from "./rules/drafts/neighbours.ts";
 
 /** What reading a document has met so far: parties and places that later words may stand for. */
 export interface Context {
@@ -23,6 +24,8 @@ export interface Context {
   lastPlace: Entry | null;
   /** The last time named, for «اليوم نفسه». */
   lastTime: { readonly start: string; readonly end: string } | null;
+  /** Words beside which a trigger tells no event. */
+  readonly neighbours: Neighbours;
   /** How many claims of fighting and its dead the sentences before have made. */
   events: number;
   /** The kind of the last strike told of: bare «القصف» is more of it. */
@@ -51,6 +54,7 @@ export function createContext(
   placesNamed: ReadonlySet<string>,
   parties: readonly Entry[] = [],
   names: ReadonlySet<string> = new Set(),
+  neighbours: Neighbours = new Map(),
 ): Context {
   const firstParty = new Map<string, string>();
   for (const entry of parties)
@@ -82,6 +86,7 @@ export function createContext(
     lastPlace: null,
     lastTime: null,
     events: 0,
+    neighbours,
     lastStrike: null,
   };
 }

@@ -23,6 +23,7 @@ import type { Draft, Scene } from "./rules/draft.ts";
 import { draftsOf } from "./rules/drafts/drafts.ts";
 import { dropEchoes } from "./rules/drafts/echoes.ts";
 import { interceptedMissile } from "./rules/drafts/intercepted-missiles.ts";
+import { compileNeighbours, type Neighbours } from "./rules/drafts/neighbours.ts";
 import { saysSomething } from "./rules/drafts/says-something.ts";
 import { bothMeans } from "./rules/drafts/two-means.ts";
 import { fillMeans, followAir } from "./rules/means.ts";
@@ -48,6 +49,7 @@ interface Machine {
   readonly reader: Reader;
   readonly numbers: NumberWords;
   readonly calendar: Calendar;
+  readonly neighbours: Neighbours;
   readonly weigher: Weigher;
 }
 
@@ -70,6 +72,7 @@ export function createExtractor(
     reader: new Reader(lexicon, { numbers: numbers.table, calendar: calendar.table }),
     numbers,
     calendar,
+    neighbours: compileNeighbours(rows("neighbours.tsv")),
     weigher,
   };
   return (document) => extract(machine, document);
@@ -85,6 +88,7 @@ function extract(machine: Machine, document: Document): DocumentClaims {
     placesNamed(readings),
     partiesNamed(readings),
     personNames(sentences, readings),
+    machine.neighbours,
   );
   const memory = createMemory();
   const claims: Claim[] = [];

@@ -7,7 +7,13 @@ import { rowTrouble } from "./trouble.ts";
  * Files of little words: one form may play several parts there, and the rules tell them apart. A word that tells no event
  * may be a verb on one line and a noun on another: «نقل السفارة».
  */
-const MANY_PARTS = new Set(["particles.tsv", "numbers.tsv", "calendar.tsv", "nontriggers.tsv"]);
+const MANY_PARTS = new Set([
+  "particles.tsv",
+  "numbers.tsv",
+  "calendar.tsv",
+  "nontriggers.tsv",
+  "neighbours.tsv",
+]);
 
 /** Forms that stand twice on a line, and forms that stand on two lines without an example on both. */
 export function checkForms(table: Table): Trouble[] {

@@ -48,6 +48,12 @@ export const COLUMNS: Readonly<Record<string, Readonly<Record<string, ColumnRule
   "particles.tsv": row("id name english kind forms value example never source", { kind: { needed: true } }),
   "numbers.tsv": row("id name kind value forms alone example never source", { kind: { needed: true } }),
   "calendar.tsv": row("id name kind value forms alone example never source", { kind: { needed: true } }),
+  "neighbours.tsv": row("id name english triggers match side reach forms source", {
+    triggers: { needed: true },
+    match: { values: ["whole", "beginning"], needed: true },
+    side: { values: ["before", "behind", "around"], needed: true },
+    reach: { needed: true },
+  }),
   "retired.tsv": { id: { needed: true }, replaced: {}, why: { needed: true } },
 };
 

@@ -44,5 +44,5 @@ export const FILES: readonly { readonly file: string; readonly tag: Tag; readonl
   { file: "particles.tsv", tag: "particle", kind: "kind" },
 ];
 
-/** Files whose lines are words of numbers and dates: they are compiled by the phrases that read them, not as entries. */
-export const WORD_FILES: readonly string[] = ["numbers.tsv", "calendar.tsv"];
+/** Files whose lines are no entries: words of numbers and dates, and words beside triggers; those who use them compile them. */
+export const WORD_FILES: readonly string[] = ["numbers.tsv", "calendar.tsv", "neighbours.tsv"];

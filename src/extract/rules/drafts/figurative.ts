@@ -8,20 +8,15 @@ import { foldedAt, idOf, soon } from "./trigger-words.ts";
 export const FIGURATIVE: readonly ((draft: Draft) => boolean)[] = [
   goesAheadOf,
   objectsTo,
-  carriesNews,
   resortsTo,
   otherOperation,
-  tradeDeal,
   centreOfReconciliation,
-  onlyNamedSo,
-  feelingOrWeather,
   nameOfTheOther,
   justPresent,
   expresses,
   provides,
   decrees,
   aimsAtEffect,
-  counts,
   entersQuarrel,
   carriesThings,
   families,
@@ -57,45 +52,6 @@ function objectsTo(draft: Draft): boolean {
   return scene.nodes.slice(at + 1, at + 4).some((node) => node.prep === "on" && node.type !== "place");
 }
 
-const NEWS: ReadonlySet<string> = new Set([
-  "اخبار",
-  "اخبارا",
-  "الاخبار",
-  "خبر",
-  "خبرا",
-  "الخبر",
-  "انباء",
-  "معلومات",
-  "رساله",
-  "رسايل",
-  "تقارير",
-  "شهادات",
-  "تصريحات",
-  "الاعلام",
-  "الوكاله",
-  "وكاله",
-  "الصحيفه",
-  "صحيفه",
-  "القناه",
-  "قناه",
-  "التلفزيون",
-  "تلفزيون",
-  "مراسل",
-  "مراسلنا",
-  "شبكه",
-  "وسايل",
-  "صحف",
-  "الصحف",
-  "اذاعه",
-]);
-
-/** «نقلت مجموعات أخبارا عن هجوم», «سننقله إلى الإعلام». */
-function carriesNews(draft: Draft): boolean {
-  if (!idOf(draft).startsWith("displacement-naq")) return false;
-  const { scene, at } = draft;
-  return soon(scene, scene.nodes[at]!.reading!.to, 6, NEWS);
-}
-
 /** «لجأوا إلى القضاء»: only who goes to a place or over a border seeks refuge. */
 function resortsTo(draft: Draft): boolean {
   if (idOf(draft) !== "displacement-lajaa") return false;
@@ -121,84 +77,10 @@ function otherOperation(draft: Draft): boolean {
   return next.type === "word" && (word.folded.startsWith("ال") || !word.folded.endsWith("ه"));
 }
 
-const TRADE: ReadonlySet<string> = new Set([
-  "شراء",
-  "بيع",
-  "لشراء",
-  "لبيع",
-  "قيمتها",
-  "بقيمه",
-  "دولار",
-  "يورو",
-  "مليون",
-  "مليار",
-  "ملايين",
-  "التجاريه",
-]);
-
-/** «صفقة تتضمن شراء مروحيات»: a deal of money. */
-function tradeDeal(draft: Draft): boolean {
-  if (idOf(draft) !== "agreement-safqa") return false;
-  return soon(draft.scene, draft.scene.nodes[draft.at]!.to, 8, TRADE);
-}
-
 /** «مركز لمصالحة الأطراف»: what a body is there for. */
 function centreOfReconciliation(draft: Draft): boolean {
   const node = draft.scene.nodes[draft.at]!;
   return idOf(draft) === "agreement-musalaha" && node.prep === "l";
-}
-
-const NAMING: ReadonlySet<string> = new Set([
-  "اسم",
-  "باسم",
-  "مسمي",
-  "تسميه",
-  "يسمي",
-  "تسمي",
-  "بعنوان",
-  "عنوان",
-  "مصطلح",
-]);
-
-/** «أطلقت عليها اسم "عملية غصن الزيتون"»: a name, no second event. */
-function onlyNamedSo({ scene, at }: Draft): boolean {
-  const { from } = scene.nodes[at]!;
-  return NAMING.has(foldedAt(scene, from - 1));
-}
-
-const MOODS: readonly string[] = [
-  "غضب",
-  "حزن",
-  "فرح",
-  "قلق",
-  "ذعر",
-  "موجه",
-  "وباء",
-  "فيروس",
-  "اعصار",
-  "عاصفه",
-  "زلزال",
-  "هزه",
-  "فيضان",
-  "سيول",
-  "جفاف",
-  "ازمه",
-  "امطار",
-  "ثلوج",
-  "بركان",
-  "مجاعه",
-];
-const SWEEPS: ReadonlySet<string> = new Set(["attack-ijtaha", "attack-dharb", "attack-ijtiyah"]);
-
-/** «غضب يجتاح البلاد», «ضرب إعصار الساحل»: moods, plagues and weather sweep a country too. */
-function feelingOrWeather(draft: Draft): boolean {
-  if (!SWEEPS.has(idOf(draft))) return false;
-  const { scene, at } = draft;
-  const { from, to } = scene.nodes[at]!;
-  const around = [foldedAt(scene, from - 1), foldedAt(scene, from - 2), foldedAt(scene, to)];
-  return around.some((folded) =>
-    MOODS.some((mood) => folded.startsWith(mood) || folded.startsWith(`ال${mood}`)),
-  );
 }
 
 /** «طائرات العدوان», «صواريخ العدوان»: what one side calls the other. */
@@ -236,45 +118,14 @@ function expresses(draft: Draft): boolean {
     .some((node, i) => node.prep === "about" && scene.clause[at + 1 + i] === scene.clause[at]);
 }
 
-const OFFERED: ReadonlySet<string> = new Set([
-  "تفاصيل",
-  "تفاصيلا",
-  "معلومات",
-  "ايضاحات",
-  "توضيحات",
-  "دليلا",
-  "دليل",
-  "ادله",
-  "خدمات",
-  "دعما",
-  "الدعم",
-  "طلبا",
-  "مساعدات",
-  "مساعده",
-  "شكوي",
-  "استقالته",
-  "استقالتها",
-  "اعتذارا",
-  "تعازيه",
-  "عرضا",
-  "اقتراحا",
-  "مقترحا",
-  "توصيات",
-  "ارقاما",
-  "حصيله",
-]);
-
 /** «لم تقدم الوزارة تفاصيل»: «تقدم» is also the present of giving. */
 function provides(draft: Draft): boolean {
   if (idOf(draft) !== "territory-taqaddama") return false;
   const { scene, at } = draft;
-  const { from, to } = scene.nodes[at]!.reading!;
+  const { from } = scene.nodes[at]!.reading!;
   const bare = foldedAt(scene, from) === "تقدم" || foldedAt(scene, from) === "وتقدم";
   const before = foldedAt(scene, from - 1);
-  return (
-    bare &&
-    (before === "لم" || before === "ولم" || before === "لن" || before === "لا" || soon(scene, to, 5, OFFERED))
-  );
+  return bare && (before === "لم" || before === "ولم" || before === "لن" || before === "لا");
 }
 
 /** «قرار يقضي بتعيين القائد»: what a decree says; «قضى بانفجار» is a death. */
@@ -300,27 +151,6 @@ function aimsAtEffect(draft: Draft): boolean {
 }
 
 const isPeople = (voice: string | undefined): boolean => voice === "participle";
-
-const MEASURES: readonly string[] = [
-  "عدد",
-  "طول",
-  "سعر",
-  "ارتفاع",
-  "نسب",
-  "قيم",
-  "مدا",
-  "وزن",
-  "سرعت",
-  "عمر",
-  "اجمالي",
-];
-
-/** «يصل عددهم إلى ألف». */
-function counts(draft: Draft): boolean {
-  if (idOf(draft) !== "movement-wasala" && idOf(draft) !== "movement-taqaddama") return false;
-  const next = foldedAt(draft.scene, draft.scene.nodes[draft.at]!.to);
-  return MEASURES.some((start) => next.startsWith(start));
-}
 
 /** «دخل نواب في عراك»: what is entered is no ground. */
 function entersQuarrel(draft: Draft): boolean {

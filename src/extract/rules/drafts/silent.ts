@@ -7,12 +7,14 @@ import { FIGURATIVE } from "./figurative.ts";
 import { toHospital } from "./hospitals.ts";
 import { identifies } from "./identifies.ts";
 import { killerNoun } from "./killers.ts";
+import { silencedByNeighbours } from "./neighbours.ts";
 import { OTHER_DEEDS } from "./other-deeds.ts";
 import { idOf } from "./trigger-words.ts";
 import { isWeaponNoun, onlyNamed } from "./weapon-nouns.ts";
 
 /** Reasons for which a trigger tells no event, each true where it holds. */
 export const SILENT: readonly ((draft: Draft) => boolean)[] = [
+  silencedByNeighbours,
   ...FIGURATIVE,
   ...OTHER_DEEDS,
   nobodyMoves,

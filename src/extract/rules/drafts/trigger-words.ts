@@ -11,7 +11,3 @@ export function soon(scene: Scene, from: number, reach: number, words: ReadonlyS
   for (let i = from; i < from + reach; i++) if (words.has(foldedAt(scene, i))) return true;
   return false;
 }
-
-/** True where one of the words stands among the `reach` tokens behind the trigger. */
-export const behind = ({ scene, at }: Draft, reach: number, words: ReadonlySet<string>): boolean =>
-  soon(scene, scene.nodes[at]!.to, reach, words);
