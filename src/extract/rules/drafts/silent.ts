@@ -8,6 +8,7 @@ import { toHospital } from "./hospitals.ts";
 import { identifies } from "./identifies.ts";
 import { killerNoun } from "./killers.ts";
 import { silencedByNeighbours } from "./neighbours.ts";
+import { NO_GROUND } from "./no-ground.ts";
 import { OTHER_DEEDS } from "./other-deeds.ts";
 import { idOf } from "./trigger-words.ts";
 import { isWeaponNoun, onlyNamed } from "./weapon-nouns.ts";
@@ -16,6 +17,7 @@ import { isWeaponNoun, onlyNamed } from "./weapon-nouns.ts";
 export const SILENT: readonly ((draft: Draft) => boolean)[] = [
   silencedByNeighbours,
   ...FIGURATIVE,
+  ...NO_GROUND,
   ...OTHER_DEEDS,
   nobodyMoves,
   hitNotMoved,
