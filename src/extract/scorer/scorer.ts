@@ -1,4 +1,3 @@
-import { Mark } from "../../text/token.ts";
 import type { Because } from "../because.ts";
 import type { Kind } from "../kinds.ts";
 import type { Member } from "../phrases/node.ts";
@@ -124,12 +123,7 @@ function standsElsewhere({ members }: Candidate, draft: Draft, role: Role): bool
 
 /** What an event only answers has no part in it («قصف رداً على هجوم»), and whom it killed did not do it. */
 function isBarred({ at, members }: Candidate, draft: Draft, role: Role, drafts: readonly Draft[]): boolean {
-  const first = Math.min(at, draft.at);
-  const last = Math.max(at, draft.at);
-  if (at >= 0 && acrossAnswer(draft.scene, first, last)) return true;
-  // «لا مفاوضات مع التنظيم.. والهجوم بدأ»: dots part two pieces of news.
-  if (at >= 0 && draft.scene.nodes.slice(first + 1, last + 1).some(({ before }) => before & Mark.ellipsis))
-    return true;
+  if (at >= 0 && acrossAnswer(draft.scene, Math.min(at, draft.at), Math.max(at, draft.at))) return true;
   if (role === "target") return false;
   return drafts.some(
     ({ cause, target }) =>
