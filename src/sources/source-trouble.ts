@@ -20,7 +20,28 @@ export type SourceTroubleCode =
   | "wrong-manifest"
   | "wrong-date"
   | "missing-date"
-  | "open-front-matter";
+  | "open-front-matter"
+  | "unknown-format"
+  | "damaged"
+  | "no-article"
+  | "no-text-layer"
+  | "unreadable-text-layer"
+  | "encrypted"
+  | "too-large"
+  | "too-deep"
+  | "bomb"
+  | "unsafe-name"
+  | "no-mapping"
+  | "wrong-row"
+  | "bad-address"
+  | "forbidden-address"
+  | "robots"
+  | "http-status"
+  | "timeout"
+  | "unreachable"
+  | "too-many-redirects"
+  | "conflicting-dates"
+  | "unclear-encoding";
 
 /** Trouble with what was given to read. `warning`: the report is read all the same. */
 export interface SourceTrouble extends Trouble {
@@ -38,4 +59,14 @@ export function sourceTrouble(
   warning = false,
 ): SourceTrouble {
   return { code, file, line, says, saysArabic, warning };
+}
+
+/** A trouble thrown where nothing can be given back; caught by whoever reads the item, and told like any other. */
+export class SourceTroubleError extends Error {
+  readonly trouble: SourceTrouble;
+  constructor(trouble: SourceTrouble) {
+    super(trouble.says);
+    this.name = "SourceTroubleError";
+    this.trouble = trouble;
+  }
 }
