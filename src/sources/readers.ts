@@ -1,0 +1,14 @@
+import type { FormatReader } from "./input.ts";
+import type { Format } from "./item.ts";
+
+/** Gives the reader of a format, loading it when it is first needed: start-up stays quick. */
+export type LoadReader = () => Promise<FormatReader>;
+
+/** The reader of each format. A format that is missing here can be given one by whoever calls `gather`. */
+export const READERS: Readonly<Partial<Record<Format, LoadReader>>> = {
+  feed: async () => (await import("./formats/feed.ts")).readFeed,
+  warc: async () => (await import("./formats/warc.ts")).readWarc,
+  wacz: async () => (await import("./formats/wacz.ts")).readWacz,
+  zip: async () => (await import("./formats/zip.ts")).readZip,
+  telegram: async () => (await import("./formats/telegram.ts")).readTelegram,
+};
