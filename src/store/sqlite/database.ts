@@ -21,7 +21,7 @@ export async function openSqlite(path: string): Promise<Database> {
   } catch (error) {
     return fail(error);
   }
-  const writer = queriesOver(file);
+  const writer = queriesOver(file, path);
   try {
     file.exec("begin immediate");
     await migrate(writer as never, SQLITE, path);
@@ -30,7 +30,7 @@ export async function openSqlite(path: string): Promise<Database> {
     file.close();
     return fail(error);
   }
-  const read = queriesOver(openFile(path, true));
+  const read = queriesOver(openFile(path, true), path);
   const inTurn = oneAtATime();
   const statements = new Map<string, StatementSync>();
   const prepared = (text: string): StatementSync => {
@@ -61,7 +61,21 @@ export async function openSqlite(path: string): Promise<Database> {
     name: path,
     read,
     write: (act) => inTurn(() => write(act)),
+    snapshot: async () => {
+      const queries = queriesOver(openFile(path, true), path);
+      const connection = await queries.startTransaction().execute();
+      // A transaction of SQLite stands from its first query on.
+      await connection.selectFrom("log").select("number").limit(1).execute();
+      return {
+        connection,
+        end: async () => {
+          await connection.rollback().execute();
+          await queries.destroy();
+        },
+      };
+    },
     numbers: async (_, table, count) => numbersAfter(prepared, table, count),
+    numbersFrom: async () => {},
     insert: async (_, table, rows) => {
       const [first] = rows;
       if (!first) return;
@@ -83,7 +97,10 @@ export async function openSqlite(path: string): Promise<Database> {
       const statement = prepared("update document set reading_id = ? where id = ?");
       for (const { documentId, readingId } of rows) statement.run(readingId, documentId);
     },
+    // A transaction is the only writer of the file.
     lockLog: async () => {},
+    lockAdding: async () => {},
+    lockDocuments: async () => {},
     close: async () => {
       await inTurn(async () => {
         await read.destroy();
