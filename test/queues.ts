@@ -13,7 +13,7 @@ import { newPlace, withoutPostgres } from "./stores.ts";
 const NOW = "2024-05-01T10:00:00.000Z";
 
 /** As short as the queue allows: a dead worker's batch is back in about ten seconds. */
-export const SHORT: Bounds = { silence: null, whole: 4, pause: 1 };
+export const SHORT: Bounds = { silence: null, whole: 4, pause: 1, retries: 3 };
 
 /** One test over an empty workspace in PostgreSQL, which is removed afterwards. */
 export function inPostgres(

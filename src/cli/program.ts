@@ -7,6 +7,7 @@ import { addLexicon } from "./commands/lexicon.ts";
 import { addRead } from "./commands/read.ts";
 import { addStart } from "./commands/start.ts";
 import { addStatus } from "./commands/status.ts";
+import { addWork } from "./commands/work.ts";
 
 const HELP = `
 Examples:
@@ -34,6 +35,7 @@ export function createProgram(): Command {
   addRead(program);
   addAdd(program);
   addStatus(program);
+  addWork(program);
   addExplain(program);
   addEvaluate(program);
   addLexicon(program);

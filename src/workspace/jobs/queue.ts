@@ -14,15 +14,15 @@ export interface Bounds {
   readonly whole: number;
   /** Before the first new try; each further one waits twice as long. */
   readonly pause: number;
+  /** How often a batch is tried again before it goes to the dead letters. */
+  readonly retries: number;
 }
 
 /** A dead worker's batch is back after `silence` + `WATCH` + `pause` seconds: three quarters of a minute at most. */
-export const BOUNDS: Bounds = { silence: 30, whole: 900, pause: 2 };
+export const BOUNDS: Bounds = { silence: 30, whole: 900, pause: 2, retries: 3 };
 
 /** How often one of the workers looks for batches of workers that are gone, in seconds. */
 const WATCH = 5;
-/** How often a batch is tried again before it goes to the dead letters. */
-const RETRIES = 3;
 /** Batches that were read are forgotten after an hour: until then they tell how fast the work goes. */
 const KEPT = 3600;
 /** Batches that wait, and dead letters, are kept: ten years. */
@@ -76,7 +76,7 @@ export async function openQueue(
       await boss.createQueue(DEAD, { retentionSeconds: FOREVER, deleteAfterSeconds: 0 });
       await boss.createQueue(name, {
         deadLetter: DEAD,
-        retryLimit: RETRIES,
+        retryLimit: bounds.retries,
         retryDelay: bounds.pause,
         retryBackoff: true,
         expireInSeconds: bounds.whole,

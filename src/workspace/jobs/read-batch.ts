@@ -10,7 +10,7 @@ import { keepAndFinish, split, type Taken } from "./settle.ts";
 export type Outcome =
   | ({ readonly kind: "kept" } & BatchResult)
   | { readonly kind: "split"; readonly reason: string }
-  | { readonly kind: "failed"; readonly version: number; readonly reason: string }
+  | { readonly kind: "failed"; readonly name: string; readonly reason: string }
   | { readonly kind: "lost" };
 
 /**
@@ -29,8 +29,10 @@ export async function readBatch(
   const single = versions.length === 1;
   if (!single && taken.retryCount > 0)
     return divided(workspace, queue, taken, worker, "a worker was lost over it");
+  let name = "";
   try {
     const unread = await unreadOf(workspace.database, workspace.fingerprint, versions);
+    name = unread[0]?.name ?? name;
     const readings = unread.length === 0 ? [] : await readers.read(unread);
     return { kind: "kept", ...(await keepAndFinish(workspace, queue, taken, readings, worker)) };
   } catch (error) {
@@ -39,7 +41,7 @@ export async function readBatch(
     const reason = reasonOf(error);
     if (!single) return divided(workspace, queue, taken, worker, reason);
     await queue.boss.fail(queue.name, taken.id, { message: reason, worker });
-    return { kind: "failed", version: versions[0]!, reason };
+    return { kind: "failed", name, reason };
   }
 }
 
