@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { recordOf } from "../src/exports/record-of.ts";
 import type { Document } from "../src/extract/claim.ts";
-import { openEngine } from "../src/tawatur.ts";
+import { openEngine } from "../src/open-engine.ts";
 import { tokenise } from "../src/text/tokenise.ts";
 import { standIn } from "./stand-in.ts";
 

@@ -4,7 +4,7 @@ import { basename, join, resolve } from "node:path";
 import { test } from "node:test";
 import { evaluate } from "../src/evaluate/evaluate.ts";
 import { falls, lastRun, recordOfScore } from "../src/evaluate/recorded.ts";
-import { openEngine } from "../src/tawatur.ts";
+import { openEngine } from "../src/open-engine.ts";
 import { HOME, SHARED, withoutShared } from "./shared.ts";
 
 const FOLDERS = [

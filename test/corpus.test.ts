@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { parseCorpus } from "../src/evaluate/corpus.ts";
 import { corpusText } from "../src/evaluate/corpus-text.ts";
 import { printClaims } from "../src/extract/print.ts";
-import { openEngine } from "../src/tawatur.ts";
+import { openEngine } from "../src/open-engine.ts";
 import { HOME } from "./shared.ts";
 
 const FOLDER = join(HOME, "corpus");

@@ -8,7 +8,7 @@ import { recordOf } from "../src/exports/record-of.ts";
 import { KINDS, MODALITIES } from "../src/extract/kinds.ts";
 import { COLUMNS } from "../src/lexicon/columns.ts";
 import { WEAPONS } from "../src/lexicon/values.ts";
-import { openEngine } from "../src/tawatur.ts";
+import { openEngine } from "../src/open-engine.ts";
 import { HOME } from "./shared.ts";
 
 const read = (file: string): string => readFileSync(join(HOME, file), "utf8");

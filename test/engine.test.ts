@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { Document, DocumentClaims, Words } from "../src/extract/claim.ts";
 import { KINDS, MODALITIES } from "../src/extract/kinds.ts";
-import { openEngine } from "../src/tawatur.ts";
+import { openEngine } from "../src/open-engine.ts";
 import { hostileText } from "../src/text/arbitrary.test.ts";
 
 const engine = openEngine();

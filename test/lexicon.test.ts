@@ -5,7 +5,7 @@ import { usesIn } from "../src/evaluate/uses.ts";
 import { KINDS } from "../src/extract/kinds.ts";
 import { checkLexicon } from "../src/lexicon/check.ts";
 import { WEAPONS } from "../src/lexicon/values.ts";
-import { openEngine, readLexiconFiles } from "../src/tawatur.ts";
+import { openEngine, readLexiconFiles } from "../src/open-engine.ts";
 
 const engine = openEngine();
 const entriesOf = (tag: string) => engine.lexicon.entries.filter((entry) => entry.tag === tag);

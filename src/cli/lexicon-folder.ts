@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import type { Command } from "commander";
-import { LEXICON_FOLDER } from "../tawatur.ts";
+import { LEXICON_FOLDER } from "../open-engine.ts";
 import { usage } from "./usage.ts";
 
 export interface LexiconOptions {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openEngine } from "../tawatur.ts";
+import { openEngine } from "../open-engine.ts";
 import { recordJson } from "./record-json.ts";
 import { recordOf } from "./record-of.ts";
 

@@ -9,7 +9,7 @@ import { judge } from "../evaluate/evaluate.ts";
 import type { GoldDocument } from "../evaluate/gold.ts";
 import { readGold } from "../evaluate/read-gold.ts";
 import { type Judged, score } from "../evaluate/score.ts";
-import { readLexiconFiles, WEIGHTS_FILE } from "../tawatur.ts";
+import { readLexiconFiles, WEIGHTS_FILE } from "../open-engine.ts";
 import { type Example, examplesOf } from "./examples.ts";
 import { fit } from "./fit.ts";
 import { weightsFile } from "./write.ts";

@@ -54,8 +54,8 @@ function wrongBytes(file: string, bytes: Uint8Array, line: number): SourceTroubl
   );
 }
 
-/** Names what bytes with control characters are; null for bytes that look like text. */
-function strangeBytes(bytes: Uint8Array): string | null {
+/** Names what bytes with control characters are («UTF-16», «PDF», «» for no known kind); null for bytes that look like text. */
+export function strangeBytes(bytes: Uint8Array): string | null {
   const head = bytes.subarray(0, LOOKED_AT);
   const latin = Buffer.from(head.subarray(0, 4)).toString("latin1");
   const known = SIGNATURES.find(([signature]) => latin.startsWith(signature));
@@ -77,7 +77,8 @@ function strangeBytes(bytes: Uint8Array): string | null {
   return zeros > 0 || controls > head.length / 50 ? "" : null;
 }
 
-function binary(file: string, line: number, what: string): SourceTrouble {
+/** The trouble with bytes that are no text; `what`: as `strangeBytes` names it. */
+export function binary(file: string, line: number, what: string): SourceTrouble {
   if (what === "UTF-16") return utf16(file, line);
   const named = what === "" ? "" : ` (${what})`;
   return sourceTrouble(
@@ -100,7 +101,7 @@ function utf16(file: string, line: number): SourceTrouble {
 }
 
 /** The old Arabic code page that the bytes read well in: there, nearly all high bytes are Arabic letters. */
-function arabicCodePage(bytes: Uint8Array): "windows-1256" | "iso-8859-6" | null {
+export function arabicCodePage(bytes: Uint8Array): "windows-1256" | "iso-8859-6" | null {
   const head = bytes.subarray(0, LOOKED_AT);
   let high = 0;
   for (const byte of head) if (byte > 127) high++;

@@ -10,7 +10,7 @@ import { scoreSuites } from "../../evaluate/suites/all.ts";
 import { figuresText } from "../../evaluate/suites/figures-text.ts";
 import type { SuiteScore } from "../../evaluate/suites/suite.ts";
 import { intervalsLine, scoreTable } from "../../evaluate/table.ts";
-import { openEngine } from "../../tawatur.ts";
+import { openEngine } from "../../open-engine.ts";
 import { complain, write } from "../output.ts";
 import { usage } from "../usage.ts";
 

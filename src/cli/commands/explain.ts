@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { Document } from "../../extract/claim.ts";
 import { printClaim } from "../../extract/print.ts";
 import { printReasons } from "../../extract/print-reasons.ts";
-import { openEngine } from "../../tawatur.ts";
+import { openEngine } from "../../open-engine.ts";
 import { type Language, languageOption, systemLanguage } from "../language.ts";
 import { isolate, type Layout, layoutFor, line } from "../layout.ts";
 import { write } from "../output.ts";

@@ -5,7 +5,7 @@ import { troubleLine } from "../../errors.ts";
 import { usesIn } from "../../evaluate/uses.ts";
 import { KINDS } from "../../extract/kinds.ts";
 import { checkLexicon } from "../../lexicon/check.ts";
-import { readLexiconFiles } from "../../tawatur.ts";
+import { readLexiconFiles } from "../../open-engine.ts";
 import { type Language, languageOption, systemLanguage } from "../language.ts";
 import { type LexiconOptions, withLexiconOption } from "../lexicon-folder.ts";
 import { write } from "../output.ts";

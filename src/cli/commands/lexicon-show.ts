@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { compileLexicon } from "../../lexicon/compile.ts";
 import { Reader } from "../../lexicon/read.ts";
-import { readLexiconFiles } from "../../tawatur.ts";
+import { readLexiconFiles } from "../../open-engine.ts";
 import { tokenise } from "../../text/tokenise.ts";
 import { type LexiconOptions, withLexiconOption } from "../lexicon-folder.ts";
 import { write } from "../output.ts";

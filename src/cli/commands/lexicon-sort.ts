@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { sortLexiconFile } from "../../lexicon/sort.ts";
-import { readLexiconFiles } from "../../tawatur.ts";
+import { readLexiconFiles } from "../../open-engine.ts";
 import { type LexiconOptions, withLexiconOption } from "../lexicon-folder.ts";
 import { write } from "../output.ts";
 

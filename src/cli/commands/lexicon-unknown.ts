@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { compileLexicon } from "../../lexicon/compile.ts";
 import { unknownWords } from "../../lexicon/unknown.ts";
-import { readLexiconFiles } from "../../tawatur.ts";
+import { readLexiconFiles } from "../../open-engine.ts";
 import { type LexiconOptions, withLexiconOption } from "../lexicon-folder.ts";
 import { write } from "../output.ts";
 import { progressOn } from "../progress.ts";

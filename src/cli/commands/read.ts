@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { recordOf } from "../../exports/record-of.ts";
-import { openEngine } from "../../tawatur.ts";
+import { openEngine } from "../../open-engine.ts";
 import { type Folder, openFolder } from "../folder.ts";
 import { type Language, languageOption, systemLanguage } from "../language.ts";
 import { layoutFor } from "../layout.ts";

@@ -1,0 +1,12 @@
+import { parentPort } from "node:worker_threads";
+import { JOBS, type JobName } from "./jobs.ts";
+
+/** The inside of a guarded thread: does one job a message and answers with its value or with the error's name and words. */
+parentPort?.on("message", async ({ name, bytes }: { name: JobName; bytes: Uint8Array }) => {
+  try {
+    parentPort?.postMessage({ value: await JOBS[name](bytes) });
+  } catch (error) {
+    const { name: kind, message } = error instanceof Error ? error : new Error(String(error));
+    parentPort?.postMessage({ kind, message });
+  }
+});

@@ -1,0 +1,34 @@
+import type { Lexicon } from "../lexicon/compile.ts";
+import { Reader } from "../lexicon/read.ts";
+import { searchWords } from "../lexicon/search-words.ts";
+import type { IndexTools } from "../store/claim-index.ts";
+
+/** A circle of places in the lexicon must not hold the walk. */
+const DEEPEST = 12;
+
+/** What the store must be told about Arabic and places, out of a lexicon. */
+export function indexTools(lexicon: Lexicon): IndexTools {
+  const reader = new Reader(lexicon);
+  const paths = new Map<string, string | null>();
+  return {
+    words: (text) => [...new Set(searchWords(text, reader).flatMap(({ words }) => words))].join(" "),
+    placePath: (id) => {
+      const kept = paths.get(id);
+      if (kept !== undefined) return kept;
+      const path = pathOf(lexicon, id);
+      paths.set(id, path);
+      return path;
+    },
+  };
+}
+
+function pathOf(lexicon: Lexicon, id: string): string | null {
+  const names: string[] = [];
+  for (let at = id; at !== "" && names.length < DEEPEST; ) {
+    const entry = lexicon.byId.get(`place/${at}`);
+    if (!entry) break;
+    names.unshift(at);
+    at = entry.cells.in ?? "";
+  }
+  return names.length === 0 ? null : `/${names.join("/")}/`;
+}
