@@ -4,7 +4,7 @@ import { allowLoopbackAlone, localServer, rawServer, reached } from "../../../te
 import { guardedAgent } from "./agent.ts";
 import { fetchAddress } from "./fetch.ts";
 import { FETCH_LIMITS, PUBLIC_ONLY } from "./policy.ts";
-import type { Resolve } from "./resolve.ts";
+import { type Resolve, systemResolve } from "./resolve.ts";
 import { openWeb, type Web } from "./web.ts";
 
 allowLoopbackAlone();
@@ -162,4 +162,9 @@ test("names without an answer, and resolvers without end, are troubles", async (
   assert.equal(await codeOf("http://news.example/", async () => []), "unreachable");
   assert.equal(await codeOf("http://news.example/", () => Promise.reject(failing)), "unreachable");
   assert.equal(await codeOf("http://news.example/", () => new Promise(() => {})), "timeout");
+});
+
+test("the resolver of this machine gives all answers, and a literal as it stands", async () => {
+  assert.deepEqual(await systemResolve("127.0.0.1"), ["127.0.0.1"]);
+  assert.deepEqual(await systemResolve("::1"), ["::1"]);
 });

@@ -20,6 +20,8 @@ export function guardedAgent(allowed: (ip: string) => boolean, resolve: Resolve,
   return new Agent({
     allowH2: false,
     useMilo: false,
+    // No connection is used twice: with pauses between requests, servers would close it just as it is used again.
+    pipelining: 0,
     maxHeaderSize: limits.headerBytes,
     headersTimeout: limits.whole,
     bodyTimeout: limits.whole,

@@ -46,6 +46,11 @@ export interface FetchTrouble extends SourceTrouble {
   readonly movedTo: string | null;
 }
 
+/** The trouble alone, without the server's answer: what is kept of it. */
+export function plainTrouble({ response: _, movedTo: __, ...trouble }: FetchTrouble): SourceTrouble {
+  return trouble;
+}
+
 /** What a page, a feed or a file is asked for with. */
 const ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);

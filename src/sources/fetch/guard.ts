@@ -15,7 +15,7 @@ export interface Allowed {
 }
 
 /** Longer addresses than this many UTF-16 units are no address of a page: an Arabic title of 300 letters, percent-encoded, has 1,800. */
-const LONGEST = 4096;
+export const LONGEST_ADDRESS = 4096;
 /** Names that mean this machine or the network around it (RFC 6761, 6762, 8375; «.internal»: ICANN 2024; the rest by custom). */
 const NEAR = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|private|corp|home|lan|home\.arpa)$/;
 
@@ -26,9 +26,10 @@ const NEAR = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|private|c
 export function checkAddress(address: string, policy: FetchPolicy): Allowed | SourceTrouble {
   let url: URL;
   try {
-    if (address.length > LONGEST) throw new Error("long");
+    if (address.length > LONGEST_ADDRESS) throw new Error("long");
     url = new URL(address.trim());
-    if (url.href.length > LONGEST || /^\.|\.\./.test(url.hostname)) throw new Error("long or without a name");
+    if (url.href.length > LONGEST_ADDRESS || /^\.|\.\./.test(url.hostname))
+      throw new Error("long or without a name");
   } catch {
     return bad(
       address,

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
@@ -26,7 +27,6 @@ test("entries are read by their own format, with custody and key", async () => {
       ["a.zip!خبر.txt", "text", "غارة على إدلب"],
     ],
   );
-  const { createHash } = await import("node:crypto");
   assert.deepEqual(items[0]!.custody, {
     method: "file",
     source: "/a.zip",
@@ -144,6 +144,13 @@ test("more than is declared, shared bytes and an archive in itself are bombs", a
   shared.writeUInt32LE(0, shared.lastIndexOf(Buffer.from("PK\x01\x02", "latin1")) + 42);
   const overlapping = await readBytes("a.zip", shared);
   assert.deepEqual([overlapping.items.length, codes(overlapping.troubles)], [0, ["bomb"]]);
+
+  const quine = pack({ "a.txt": bytes("خبر") });
+  const sha256 = createHash("sha256").update(quine).digest("hex");
+  const input = inputOf("r.zip!r.zip", quine);
+  const custody = { ...input.custody, containers: [{ name: "r.zip", sha256, size: quine.length }] };
+  const itself = await readBytes("r.zip", quine, {}, { custody });
+  assert.deepEqual([itself.items.length, codes(itself.troubles)], [0, ["bomb"]]);
 });
 
 test("an entry that unpacks without end is stopped by the budget, in one trouble", async () => {

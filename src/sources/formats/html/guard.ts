@@ -3,7 +3,8 @@ import type { Lightened } from "./lighten.ts";
 
 /** The most that is parsed, in letters and signs, when scripts and embedded pictures are gone; long pages of news have a twentieth of it. */
 const LARGEST = 6_000_000;
-const MOST_TAGS = 150_000;
+/** Tags and entities: large pages of news have some ten thousand. */
+const MOST_MARKS = 100_000;
 /** Pages stand 20 to 40 elements deep; broken ones a few hundred. The parser's work grows with the square of it. */
 const DEEPEST = 2000;
 
@@ -14,7 +15,7 @@ export function tooMuch(file: string, page: Lightened): SourceTrouble | null {
     const arabic = `عناصر الصفحة متداخلة أكثر من ${DEEPEST} مستوى، ولا صفحة أخبار تحتاج ذلك: أعطِ النص في ملف ‎.txt`;
     return sourceTrouble("too-deep", file, 0, says, arabic);
   }
-  if (page.html.length <= LARGEST && page.tags <= MOST_TAGS) return null;
+  if (page.html.length <= LARGEST && page.marks <= MOST_MARKS) return null;
   const says = "the page is many times larger than any report: give the report's text as a .txt file";
   return sourceTrouble(
     "too-large",

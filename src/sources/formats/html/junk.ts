@@ -52,8 +52,12 @@ export function isBody(element: PageElement): boolean {
   return BODY.test(element.getAttribute("class") ?? "") || BODY.test(element.getAttribute("id") ?? "");
 }
 
+/** Elements that no reader sees on the page, or sees only when asking for it. */
+const UNSEEN = new Set("title meta link select datalist textarea object embed audio video".split(" "));
+
 /** True for an element that a browser would not show. */
 export function isHidden(element: PageElement): boolean {
+  if (UNSEEN.has(element.localName)) return true;
   if (element.getAttribute("hidden") !== null || element.getAttribute("aria-hidden") === "true") return true;
   const style = element.getAttribute("style");
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);

@@ -1,7 +1,9 @@
+import { withLetters, withoutEmbedded } from "./embedded.ts";
 import { Scripts } from "./scripts.ts";
+import { type Shape, shapeOf } from "./shape.ts";
 
 /** A page without what no reader sees, and what machines are told in it. */
-export interface Lightened {
+export interface Lightened extends Shape {
   /** Without scripts, styles, comments, embedded data and the tags `html`, `head` and `body`. */
   readonly html: string;
   /** The contents of `<script type="application/ld+json">`. */
@@ -10,9 +12,6 @@ export interface Lightened {
   readonly json: readonly string[];
   /** The first comments: saved pages tell their address there. */
   readonly comments: readonly string[];
-  /** How deep the elements stand in each other, at most; those that end by themselves (`<p>`, `<li>`) not counted. */
-  readonly depth: number;
-  readonly tags: number;
 }
 
 /** Elements whose contents are no text of the page. */
@@ -20,12 +19,11 @@ const DROPPED =
   /<!--|<(script|style|noscript|svg|template|iframe|math|canvas)(?=[\s/>])|<\/?(?:html|head|body)(?=[\s/>])/gi;
 /** Of these all up to the end of the page belongs to them where they are never closed; so browsers read it. */
 const RAW = new Set(["script", "style"]);
-const DATA = /data:[\w/+.-]{1,80};base64,[\w+/=%]{100,}/g;
 const COMMENTS = 30;
 
 /** Takes out of a page what is no text, in time linear in its length, so that the parser gets little to do. */
 export function lightened(page: string): Lightened {
-  const html = page.includes(";base64,") ? page.replace(DATA, "") : page;
+  const html = withLetters(withoutEmbedded(page));
   const kept: string[] = [];
   const scripts = new Scripts();
   const comments: string[] = [];
@@ -69,22 +67,4 @@ function closing(html: string, name: string, from: number): { start: number; end
   if (found === null) return null;
   const end = html.indexOf(">", found.index);
   return { start: found.index, end: end < 0 ? html.length : end + 1 };
-}
-
-/** Elements that have no end, or that the parser ends by itself where the next one begins. */
-const NOT_DEEP =
-  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|td|th|tr|tbody|thead|option)$/i;
-const TAG = /<(\/?)([a-z][a-z0-9-]{0,30})/gi;
-
-function shapeOf(html: string): { depth: number; tags: number } {
-  let deep = 0;
-  let depth = 0;
-  let tags = 0;
-  for (const [, slash, name] of html.matchAll(TAG)) {
-    if (slash === "") tags++;
-    if (NOT_DEEP.test(name!)) continue;
-    deep = slash === "" ? deep + 1 : Math.max(0, deep - 1);
-    if (deep > depth) depth = deep;
-  }
-  return { depth, tags };
 }

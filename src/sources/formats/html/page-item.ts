@@ -1,8 +1,7 @@
 import type { Decoded } from "../../charset.ts";
-import { dateOfAddress, dateOfFileName } from "../../dates/address.ts";
-import type { DateCandidate } from "../../dates/candidate.ts";
-import { candidateOf } from "../../dates/candidate-of.ts";
+import { datesBeside, fetchedDays } from "../../dates/beside.ts";
 import { withGiven } from "../../dates/given.ts";
+import { datesKnown } from "../../dates/known.ts";
 import type { Context, Input } from "../../input.ts";
 import type { Item, Sourced } from "../../item.ts";
 import { languageOf } from "../../language.ts";
@@ -11,7 +10,7 @@ import { unclearEncoding } from "../unclear-encoding.ts";
 import { hostNameOf } from "./address.ts";
 import { tooMuch } from "./guard.ts";
 import { lightened } from "./lighten.ts";
-import { type ReadPage, readPage } from "./page.ts";
+import { readPage } from "./page.ts";
 
 /** The item in a page's bytes, or why there is none. */
 export function pageItem(input: Input, context: Context, raw: Uint8Array, decoded: Decoded): Sourced {
@@ -23,6 +22,11 @@ export function pageItem(input: Input, context: Context, raw: Uint8Array, decode
   const { custody } = input;
   const page = readPage(input.name, light, known("url") ?? input.url, fetchedDays(input));
   if ("code" in page) return { kind: "trouble", trouble: page };
+  const said = datesKnown(
+    input.name,
+    0,
+    input.known.map((one) => [one, "manifest"] as const),
+  );
   const title = known("title") ?? page.title;
   const item: Item = {
     name: input.name,
@@ -36,32 +40,9 @@ export function pageItem(input: Input, context: Context, raw: Uint8Array, decode
     outlet: known("outlet") ?? page.outlet ?? context.outlet ?? hostNameOf(page.url),
     author: page.author,
     url: page.url,
-    dates: withGiven(datesOf(input, page), context.published),
+    dates: withGiven([...said.dates, ...page.dates, ...datesBeside(input, page.url)], context.published),
     language: languageOf(`${title ?? ""}\n${page.body}`),
-    warnings: decoded.surely ? [] : [unclearEncoding(input.name, decoded.charset)],
+    warnings: [...(decoded.surely ? [] : [unclearEncoding(input.name, decoded.charset)]), ...said.warnings],
   };
   return { kind: "item", item };
-}
-
-/** The days on which the page was taken: by whoever archived it, and by this program. */
-function fetchedDays({ custody }: Input): readonly string[] {
-  return [custody.takenAt, custody.response?.at ?? custody.takenAt].map((at) => at.slice(0, 10));
-}
-
-function datesOf(input: Input, page: ReadPage): DateCandidate[] {
-  const { known, custody } = input;
-  const said = known.flatMap(({ published }) =>
-    published === undefined ? [] : [candidateOf(published, "manifest", "manifest published")],
-  );
-  const header = custody.response?.headers.find(([name]) => name === "last-modified")?.[1];
-  const changed = header === undefined ? null : candidateOf(header, "last-modified", "Last-Modified", true);
-  const dates = [
-    ...said,
-    ...page.dates,
-    page.url === null ? null : dateOfAddress(page.url),
-    custody.method === "file" || custody.position !== null ? dateOfFileName(input.name) : null,
-    // Pages made anew for every reader carry the day of fetching here.
-    changed !== null && fetchedDays(input).includes(changed.day) ? null : changed,
-  ];
-  return dates.filter((date) => date !== null);
 }
