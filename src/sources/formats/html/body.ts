@@ -7,9 +7,9 @@ import { type Line, linesOfElement } from "./lines.ts";
 import { reportLines } from "./report-lines.ts";
 import type { Weight } from "./weight.ts";
 
-/** Readability's work grows with the elements and with how deep they stand: past this sum of depths (a second's work) it is not asked. */
-const MOST_DEPTHS = 150_000;
-const MOST_ELEMENTS = 10_000;
+/** Readability's work grows with the elements and texts and with how deep they stand: past this sum of depths (a second's work) it is not asked. */
+const MOST_DEPTHS = 200_000;
+const MOST_NODES = 20_000;
 /** A body named so by the page must hold this part of the letters that stand outside links in the densest block. */
 const ENOUGH = 0.6;
 
@@ -33,7 +33,7 @@ export function bodyOf(page: Page, weights: ReadonlyMap<PageElement, Weight>, ti
     if (lettersIn(body) >= lettersIn(dense) * ENOUGH && lettersIn(body) > 0) return body;
   }
   const all = weights.get(page.body);
-  if (all === undefined || all.elements > MOST_ELEMENTS || all.depths > MOST_DEPTHS) return dense;
+  if (all === undefined || all.nodes > MOST_NODES || all.depths > MOST_DEPTHS) return dense;
   const found = readable(page);
   const body = found === null ? NOTHING : under(found, title);
   return lettersIn(body) >= lettersIn(dense) * ENOUGH ? body : dense;
