@@ -3,6 +3,7 @@ import { isLink } from "./boilerplate.ts";
 import { densest } from "./densest.ts";
 import { elementsOf, type Page, type PageElement } from "./dom.ts";
 import { isBody } from "./junk.ts";
+import { leadOf } from "./lead.ts";
 import { type Line, linesOfElement } from "./lines.ts";
 import { reportLines } from "./report-lines.ts";
 import type { Weight } from "./weight.ts";
@@ -25,6 +26,13 @@ export interface Body {
  * densest block of paragraphs. The page is used up by it.
  */
 export function bodyOf(page: Page, weights: ReadonlyMap<PageElement, Weight>, title: string | null): Body {
+  const shown = linesOfElement(page.body);
+  const body = chosenBody(page, weights, title);
+  const lead = reportLines(leadOf(shown, body.lines, title), title);
+  return { ...body, lines: [...lead, ...body.lines] };
+}
+
+function chosenBody(page: Page, weights: ReadonlyMap<PageElement, Weight>, title: string | null): Body {
   const block = densest(page.body, weights);
   const dense = block === null ? NOTHING : under(block, title);
   const named = namedBody(page, weights);
