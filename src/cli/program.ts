@@ -8,6 +8,7 @@ import { addRead } from "./commands/read.ts";
 import { addStart } from "./commands/start.ts";
 import { addStatus } from "./commands/status.ts";
 import { addWatch } from "./commands/watch.ts";
+import { addWork } from "./commands/work.ts";
 
 const HELP = `
 Examples:
@@ -36,6 +37,7 @@ export function createProgram(): Command {
   addAdd(program);
   addWatch(program);
   addStatus(program);
+  addWork(program);
   addExplain(program);
   addEvaluate(program);
   addLexicon(program);

@@ -5,24 +5,31 @@ import type { NewReading, Pending } from "../store/readings.ts";
 /** Threads that read. */
 export interface Readers {
   readonly threads: number;
-  /** Reads versions on the next free thread. Throws what the thread died of. */
+  /** Reads versions on the next free thread. Throws what the thread died of; another takes its place. */
   read(versions: readonly Pending[]): Promise<readonly NewReading[]>;
   close(): Promise<void>;
 }
 
 /** Threads that read: by default as many as there are processors. Each is started when it is first needed. */
 export function startReaders(threads = availableParallelism()): Readers {
-  const workers: Worker[] = [];
+  const workers = new Set<Worker>();
   const idle: Worker[] = [];
   const waiting: ((worker: Worker) => void)[] = [];
-  const take = async (): Promise<Worker> => {
-    const free = idle.pop();
-    if (free) return free;
-    if (workers.length >= threads) return new Promise((resolve) => waiting.push(resolve));
+  const start = (): Worker => {
     const worker = new Worker(new URL(import.meta.resolve("./reader-thread.ts")));
-    workers.push(worker);
+    workers.add(worker);
+    worker.once("error", () => {
+      workers.delete(worker);
+      const at = idle.indexOf(worker);
+      if (at >= 0) idle.splice(at, 1);
+      // Whoever waits for the thread that died must not wait for ever.
+      waiting.shift()?.(start());
+    });
     return worker;
   };
+  const take = async (): Promise<Worker> =>
+    idle.pop() ??
+    (workers.size < threads ? start() : await new Promise<Worker>((resolve) => waiting.push(resolve)));
   const release = (worker: Worker): void => {
     const next = waiting.shift();
     if (next) next(worker);
@@ -37,11 +44,11 @@ export function startReaders(threads = availableParallelism()): Readers {
         return await answer(worker, versions);
       } finally {
         worker.unref();
-        release(worker);
+        if (workers.has(worker)) release(worker);
       }
     },
     close: async () => {
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await Promise.all([...workers].map((worker) => worker.terminate()));
     },
   };
 }
