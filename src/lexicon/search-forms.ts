@@ -5,18 +5,15 @@ import type { Analysis, Reader } from "./read.ts";
 import { plainNumber } from "./search-number.ts";
 import { safeCut } from "./search-safe-cut.ts";
 
-/** A folded word by which texts are found; `seen` is the last text that it was counted for, so that each counts once. */
-export interface SearchForm {
-  readonly text: string;
-  seen: number;
-}
-
 /** By what a word of a text is found. */
 export interface SearchForms {
-  /** Every word that finds it. */
-  readonly kept: readonly SearchForm[];
+  /** Every folded word that finds it. */
+  readonly kept: readonly string[];
   /** What is looked for where it is asked: some of `kept`, without the cuts that are mere guesses. */
   readonly asked: readonly string[];
+  /** Numbers of `kept`: the same folded word has the same number until the memory is emptied. */
+  readonly first: number;
+  readonly more: readonly number[];
 }
 
 /** How many distinct words are remembered; the memory is emptied when it is full. */
@@ -26,33 +23,43 @@ const SHORTEST = 3;
 /** A first letter that is written with its hamza is no article: «إلغاء», «ألمانيا». */
 const HAMZA = new Set(["أ", "إ", "آ"]);
 
+/** What is remembered of words. */
+export interface FormMemory {
+  /** By what a token of `text` is found. */
+  of(token: Token, text: string): SearchForms;
+  /** Empties the memory where it is full: all numbers are given anew. */
+  forget(): void;
+}
+
 /** Gives for each token by what it is found; asked about the same word again it answers from memory. */
-export function searchForms(reader: Reader): (token: Token, text: string) => SearchForms {
+export function searchForms(reader: Reader): FormMemory {
   const memory = new Map<string, SearchForms>();
-  const forms = new Map<string, SearchForm>();
+  const numbers = new Map<string, number>();
   const noArticle = wordsWithoutArticle(reader.lexicon);
-  const formOf = (text: string): SearchForm => {
-    const known = forms.get(text);
-    if (known) return known;
-    const form = { text, seen: 0 };
-    forms.set(text, form);
-    return form;
+  const numberOf = (text: string): number => {
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, numbers.size);
+    return numbers.size - 1;
   };
-  return ({ kind, folded, start }, text) => {
+  const forget = (): void => {
+    if (memory.size < REMEMBERED) return;
+    memory.clear();
+    numbers.clear();
+  };
+  const of = ({ kind, folded, start }: Token, text: string): SearchForms => {
     const hamza = folded.charCodeAt(1) === LAM && HAMZA.has(text[start]!);
     const key = hamza ? `${folded} ` : folded;
     const known = memory.get(key);
     if (known) return known;
-    if (memory.size >= REMEMBERED) {
-      memory.clear();
-      forms.clear();
-    }
     const [kept, asked] =
       kind === "word" ? formsOf(folded, hamza, reader, noArticle) : same([plainNumber(folded)]);
-    const made = { kept: kept.map(formOf), asked };
+    const [first, ...more] = kept.map(numberOf);
+    const made = { kept, asked, first: first!, more };
     memory.set(key, made);
     return made;
   };
+  return { of, forget };
 }
 
 const LAM = "ل".charCodeAt(0);

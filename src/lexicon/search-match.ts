@@ -23,10 +23,14 @@ export function highlights(words: readonly SearchWord[], terms: readonly SearchT
   return found;
 }
 
-function standsAt(words: readonly SearchWord[], at: number, { words: asked, kind, folded }: SearchTerm): boolean {
+function standsAt(
+  words: readonly SearchWord[],
+  at: number,
+  { words: asked, kind, folded }: SearchTerm,
+): boolean {
   if (at + asked.length > words.length) return false;
   if (kind === "exact") return words[at]!.folded === folded;
   return asked.every((alternatives, i) =>
-    words[at + i]!.forms.kept.some(({ text }) => alternatives.includes(text)),
+    words[at + i]!.forms.kept.some((form) => alternatives.includes(form)),
   );
 }

@@ -2,7 +2,7 @@ import type { Span } from "../text/span.ts";
 import { tokenise } from "../text/tokenise.ts";
 import type { Reader } from "./read.ts";
 import { type SearchForms, searchForms } from "./search-forms.ts";
-import { highlights, hasTerm } from "./search-match.ts";
+import { hasTerm, highlights } from "./search-match.ts";
 import { queryTerms, type SearchTerm } from "./search-query.ts";
 
 /** A word of a text and by what it is found. */
@@ -25,29 +25,39 @@ export interface SearchWords {
 
 /** The words of texts as `reader` understands them. Quick where the same words come again: they are remembered. */
 export function createSearchWords(reader: Reader): SearchWords {
-  const formsOf = searchForms(reader);
-  const wordsOf = (text: string): SearchWord[] =>
-    tokenise(text).map((token) => ({
+  const memory = searchForms(reader);
+  const wordsOf = (text: string): SearchWord[] => {
+    memory.forget();
+    return tokenise(text).map((token) => ({
       start: token.start,
       end: token.end,
       folded: token.folded,
-      forms: formsOf(token, text),
+      forms: memory.of(token, text),
     }));
-  let stamp = 0;
+  };
+  /** For each form the last list that it was put on, so that it stands there once. */
+  const listedIn: number[] = [];
+  let list = 0;
   return {
     index: (text, parts) => {
+      memory.forget();
       const tokens = tokenise(text);
-      const forms = tokens.map((token) => formsOf(token, text));
+      const forms: SearchForms[] = [];
+      for (const token of tokens) forms.push(memory.of(token, text));
       const listed = (from: number, to: number): string => {
-        stamp++;
-        const words: string[] = [];
-        for (let i = from; i < to; i++)
-          for (const form of forms[i]!.kept)
-            if (form.seen !== stamp) {
-              form.seen = stamp;
-              words.push(form.text);
-            }
-        return words.join(" ");
+        list++;
+        let words = "";
+        const put = (number: number, word: string): void => {
+          if (listedIn[number] === list) return;
+          listedIn[number] = list;
+          words += words === "" ? word : ` ${word}`;
+        };
+        for (let i = from; i < to; i++) {
+          const { kept, first, more } = forms[i]!;
+          put(first, kept[0]!);
+          for (let j = 0; j < more.length; j++) put(more[j]!, kept[j + 1]!);
+        }
+        return words;
       };
       let at = 0;
       const inside = parts.map(({ start, end }) => {

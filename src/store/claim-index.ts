@@ -5,10 +5,7 @@ import type { ClaimEntityTable, ClaimTable } from "./schema.ts";
 /** What the store must be told to make claims findable, as it knows neither Arabic nor places. */
 export interface IndexTools {
   /** The folded words by which a text and stretches of it are found, parted by blanks. */
-  words(
-    text: string,
-    parts: readonly Span[],
-  ): { readonly whole: string; readonly parts: readonly string[] };
+  words(text: string, parts: readonly Span[]): { readonly whole: string; readonly parts: readonly string[] };
   /** «/iraq/nineveh/mosul/» for the id of a place, null where it is unknown. */
   placePath(id: string): string | null;
 }
