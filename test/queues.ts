@@ -88,7 +88,7 @@ export function readersThat(act: (versions: readonly Pending[]) => Promise<void>
 }
 
 function nothingIn(version: Pending): NewReading {
-  const tools = { words: () => "", placePath: () => null };
+  const tools = { words: () => ({ whole: "", parts: [] }), placePath: () => null };
   return {
     versionId: version.versionId,
     claims: 0,

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type TestContext, test } from "node:test";
+import { after, type TestContext, test } from "node:test";
 import pg from "pg";
 import type { Database } from "../src/store/database.ts";
 import { openPostgres } from "../src/store/postgres/database.ts";
@@ -35,17 +35,47 @@ export async function newPlace(kind: Database["kind"]): Promise<Place> {
       remove: async () => rmSync(folder, { recursive: true }),
     };
   }
-  const name = `tawatur_test_${randomBytes(6).toString("hex")}`;
-  await asServer((client) => client.query(`create database ${name}`));
-  const url = new URL(SERVER);
-  url.pathname = `/${name}`;
-  const address = url.href;
+  const address = free.pop() ?? (await newDatabase());
   return {
     kind,
     address,
     open: () => openPostgres(address),
-    remove: () => asServer((client) => client.query(`drop database ${name} with (force)`)).then(() => {}),
+    remove: async () => {
+      await empty(address);
+      free.push(address);
+    },
   };
+}
+
+/** Databases of this process that nobody uses: making one takes half a second, emptying one a few milliseconds. */
+const free: string[] = [];
+const made: string[] = [];
+after(async () => {
+  for (const name of made) await asServer((client) => client.query(`drop database ${name} with (force)`));
+});
+
+async function newDatabase(): Promise<string> {
+  const name = `tawatur_test_${randomBytes(6).toString("hex")}`;
+  await asServer((client) => client.query(`create database ${name}`));
+  made.push(name);
+  const url = new URL(SERVER);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** Takes all rows out of all tables, and ends whoever is still connected. */
+async function empty(address: string): Promise<void> {
+  await asServer(async (client) => {
+    await client.query(`set session_replication_role = replica;
+      select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`);
+    const { rows } = await client.query<{ readonly tablename: string }>(
+      "select tablename from pg_tables where schemaname = 'public' and tablename not like 'migration%'",
+    );
+    await client.query(rows.map(({ tablename }) => `delete from "${tablename}"`).join(";"));
+    await client.query(
+      "do $$ begin perform setval('row_number', 1, false); exception when others then end $$",
+    );
+  }, address);
 }
 
 /** Does something as the server's superuser. */

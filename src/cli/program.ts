@@ -7,6 +7,7 @@ import { addLexicon } from "./commands/lexicon.ts";
 import { addRead } from "./commands/read.ts";
 import { addStart } from "./commands/start.ts";
 import { addStatus } from "./commands/status.ts";
+import { addWatch } from "./commands/watch.ts";
 import { addWork } from "./commands/work.ts";
 
 const HELP = `
@@ -34,6 +35,7 @@ export function createProgram(): Command {
     .exitOverride();
   addRead(program);
   addAdd(program);
+  addWatch(program);
   addStatus(program);
   addWork(program);
   addExplain(program);

@@ -1,5 +1,5 @@
 import { type ClaimIndex, claimIndex, type IndexTools } from "./claim-index.ts";
-import { judged } from "./corrections.ts";
+import { type Decision, judged } from "./corrections.ts";
 import type { Connection, Database } from "./database.ts";
 import { unpackFound } from "./found.ts";
 import { append } from "./log.ts";
@@ -112,6 +112,16 @@ export async function putReadings(
   return database.write(async (connection) => {
     await first(connection);
     const versionIds = readings.map(({ versionId }) => versionId);
+    const documents = await connection
+      .selectFrom("version")
+      .select("document_id")
+      .where("id", "in", versionIds)
+      .execute();
+    // What follows must not be overtaken by a new version, a correction or another reader.
+    await database.lockDocuments(
+      connection,
+      documents.map(({ document_id }) => document_id),
+    );
     const versions = await connection
       .selectFrom("version")
       .innerJoin("document", "document.id", "version.document_id")
@@ -146,7 +156,7 @@ export async function putReadings(
     });
     // A version that meanwhile has a newer one keeps its reading as history, and the index waits for the newer one's.
     const indexed = readings.filter(({ versionId }) => byId.get(versionId)?.newest === versionId);
-    const corrected = await corrections(
+    const corrected = await decisionsOn(
       connection,
       indexed.map(({ versionId }) => versionId),
     );
@@ -179,11 +189,16 @@ export async function putReadings(
   });
 }
 
-async function corrections(connection: Connection, versionIds: readonly number[]) {
-  if (versionIds.length === 0) return new Map<number, never[]>();
+/** What people decided about versions, in the order made. */
+export async function decisionsOn(
+  connection: Connection,
+  versionIds: readonly number[],
+): Promise<ReadonlyMap<number, readonly Decision[]>> {
+  if (versionIds.length === 0) return new Map();
   const rows = await connection
     .selectFrom("correction")
-    .select(["version_id", "id", "kind", "trigger_start", "trigger_end", "action", "slot", "value", "undoes"])
+    .select(["version_id", "id", "kind", "trigger_start", "trigger_end", "anchor", "action"])
+    .select(["slot", "value", "undoes"])
     .where("version_id", "in", versionIds)
     .orderBy("id")
     .execute();
@@ -195,7 +210,7 @@ export async function judgedIndex(
   connection: Connection,
   versionId: number,
   found: Uint8Array,
-  decisions: Parameters<typeof judged>[1],
+  decisions: readonly Decision[],
   tools: IndexTools,
 ): Promise<ClaimIndex> {
   const version = await connection

@@ -10,14 +10,13 @@ export interface Readers {
   close(): Promise<void>;
 }
 
-/** Starts threads that read: by default one for each processor. They load the engine while the caller goes on. */
+/** Threads that read: by default as many as there are processors. Each is started when it is first needed. */
 export function startReaders(threads = availableParallelism()): Readers {
   const workers = new Set<Worker>();
   const idle: Worker[] = [];
   const waiting: ((worker: Worker) => void)[] = [];
   const start = (): Worker => {
     const worker = new Worker(new URL(import.meta.resolve("./reader-thread.ts")));
-    worker.unref();
     workers.add(worker);
     worker.once("error", () => {
       workers.delete(worker);
@@ -28,29 +27,21 @@ export function startReaders(threads = availableParallelism()): Readers {
     });
     return worker;
   };
+  const take = async (): Promise<Worker> =>
+    idle.pop() ??
+    (workers.size < threads ? start() : await new Promise<Worker>((resolve) => waiting.push(resolve)));
   const release = (worker: Worker): void => {
     const next = waiting.shift();
     if (next) next(worker);
     else idle.push(worker);
   };
-  const take = async (): Promise<Worker> =>
-    idle.pop() ??
-    (workers.size < threads ? start() : await new Promise<Worker>((given) => waiting.push(given)));
-  for (let i = 0; i < threads; i++) idle.push(start());
   return {
     threads,
     read: async (versions) => {
       const worker = await take();
       worker.ref();
       try {
-        return await new Promise<readonly NewReading[]>((give, fail) => {
-          worker.once("message", (found: readonly NewReading[]) => {
-            worker.off("error", fail);
-            give(found);
-          });
-          worker.once("error", fail);
-          worker.postMessage(versions);
-        });
+        return await answer(worker, versions);
       } finally {
         worker.unref();
         if (workers.has(worker)) release(worker);
@@ -60,4 +51,27 @@ export function startReaders(threads = availableParallelism()): Readers {
       await Promise.all([...workers].map((worker) => worker.terminate()));
     },
   };
+}
+
+function answer(worker: Worker, versions: readonly Pending[]): Promise<readonly NewReading[]> {
+  return new Promise((resolve, reject) => {
+    const settle = (): void => {
+      worker.off("message", onMessage);
+      worker.off("error", onError);
+      worker.off("exit", onExit);
+    };
+    const onMessage = (found: readonly NewReading[]): void => {
+      settle();
+      resolve(found);
+    };
+    const onError = (error: unknown): void => {
+      settle();
+      reject(error);
+    };
+    const onExit = (): void => onError(new Error("a thread that reads has ended"));
+    worker.on("message", onMessage);
+    worker.on("error", onError);
+    worker.on("exit", onExit);
+    worker.postMessage(versions);
+  });
 }

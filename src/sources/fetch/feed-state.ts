@@ -1,9 +1,9 @@
 import type { SourceTrouble } from "../source-trouble.ts";
-import type { FeedEntry } from "./feed-entry.ts";
+import type { EntryFacts } from "./feed-entry.ts";
 
 /** An entry whose page is still to be fetched. */
 export interface WaitingPage {
-  readonly entry: FeedEntry;
+  readonly entry: EntryFacts;
   /** How often it was tried in vain. */
   readonly tries: number;
 }

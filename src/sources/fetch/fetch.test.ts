@@ -310,7 +310,7 @@ test("servers that are slow, silent, cut off or no HTTP servers end in time with
     const trouble = troubleOf(await fetched(server.origin + path, {}, code === "timeout" ? limits : {}));
     assert.equal(trouble.code, code, `${path}: ${trouble.says}`);
     assert.equal(trouble.file, server.origin + path);
-    assert.ok(performance.now() - began < 3000, path);
+    assert.ok(performance.now() - began < 8000, path);
   }
   const long = answerOf(await fetched(`${server.origin}/long`));
   assert.equal(Buffer.from(long.bytes).toString(), "abc");

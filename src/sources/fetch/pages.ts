@@ -1,7 +1,7 @@
 import type { Input } from "../input.ts";
 import type { Metadata } from "../metadata.ts";
 import type { SourceTrouble } from "../source-trouble.ts";
-import type { FeedEntry } from "./feed-entry.ts";
+import type { EntryFacts } from "./feed-entry.ts";
 import type { WaitingPage } from "./feed-state.ts";
 import { type FetchTrouble, plainTrouble } from "./fetch.ts";
 import { inputOfFetched } from "./input-of-fetched.ts";
@@ -9,7 +9,7 @@ import type { Visitor } from "./visit.ts";
 
 /** The page of an entry; what the entry itself says, its date among it, stands beside it. */
 export interface PolledPage {
-  readonly entry: FeedEntry;
+  readonly entry: EntryFacts;
   readonly input: Input;
 }
 

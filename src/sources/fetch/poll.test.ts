@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { allowLoopbackAlone, localServer, reached } from "../../../test/loopback-only.ts";
-import { sourceTrouble } from "../source-trouble.ts";
-import { type FeedEntry, needsPage, type ReadFeedEntries } from "./feed-entry.ts";
+import { readFeedEntries } from "../formats/feed-entries.ts";
+import type { FeedEntry } from "../formats/feed-entry.ts";
+import { entryKey, needsPage } from "./feed-entry.ts";
 import { type FeedState, newFeed } from "./feed-state.ts";
 import { type Poll, pollFeed } from "./poll.ts";
 import { afterPoll } from "./schedule.ts";
@@ -12,24 +13,15 @@ allowLoopbackAlone();
 after(() => assert.deepEqual(reached.elsewhere, []));
 
 const NOW = "2018-03-13T10:00:00.000Z";
+/** An RSS feed in our own words; what has no text is a summary. */
+const rss = (entries: readonly (readonly [link: string, text?: string])[]): string =>
+  `<rss version="2.0"><channel><title>أخبار</title><ttl>60</ttl>${entries
+    .map(
+      ([link, text = "قصف على البلدة"]) =>
+        `<item><title>خبر</title><link>${link}</link><description>${text}</description></item>`,
+    )
+    .join("")}</channel></rss>`;
 const LONG = "قُتل مدنيون في قصف على أطراف البلدة صباح اليوم. ".repeat(30);
-const entry = (url: string | null, parts: Partial<FeedEntry> = {}): FeedEntry => ({
-  url,
-  id: null,
-  title: "خبر",
-  summary: "قصف على البلدة",
-  content: null,
-  published: null,
-  ...parts,
-});
-/** A feed in these tests is the JSON of its entries. */
-const readEntries: ReadFeedEntries = (bytes, _type, url) => {
-  try {
-    return { title: "أخبار", interval: 3_600_000, entries: JSON.parse(Buffer.from(bytes).toString()) };
-  } catch {
-    return sourceTrouble("damaged", url, 0, "no feed", "ليس هذا ملقماً");
-  }
-};
 
 async function poll(state: FeedState, pages?: number): Promise<{ poll: Poll; next: FeedState }> {
   const visitor = openVisitor({
@@ -40,7 +32,7 @@ async function poll(state: FeedState, pages?: number): Promise<{ poll: Poll; nex
   });
   const result = await pollFeed(state, {
     visitor,
-    readEntries,
+    readEntries: readFeedEntries,
     known: [{ outlet: "وكالة" }],
     ...(pages === undefined ? {} : { pages }),
   });
@@ -49,14 +41,14 @@ async function poll(state: FeedState, pages?: number): Promise<{ poll: Poll; nex
 }
 
 test("a feed gives itself and the pages of its summaries, and at the second poll what is new alone", async () => {
-  let entries = [entry("/1"), entry("/2", { content: LONG }), entry(null, { id: "3" })];
+  let entries: (readonly [string, string?])[] = [["/1"], ["/2", LONG], ["/3", LONG]];
   const server = await localServer((path, response, { headers }) => {
     const tag = `"${entries.length}"`;
     if (path === "/robots.txt") response.statusCode = 404;
     else if (path === "/feed") {
       response.setHeader("ETag", tag);
       if (headers["if-none-match"] === tag) response.statusCode = 304;
-      else response.write(JSON.stringify(entries));
+      else response.write(rss(entries));
     } else response.write(`page ${path}`);
     response.end();
   });
@@ -76,7 +68,7 @@ test("a feed gives itself and the pages of its summaries, and at the second poll
   assert.equal(second.poll.outcome.kind, "unchanged");
   assert.deepEqual([second.poll.feed, second.poll.pages], [null, []]);
 
-  entries = [entry("/4"), ...entries];
+  entries = [["/4"], ...entries];
   const third = await poll(second.next);
   assert.deepEqual(
     third.poll.fresh.map(({ url }) => url),
@@ -91,11 +83,11 @@ test("a feed gives itself and the pages of its summaries, and at the second poll
 });
 
 test("pages beyond the most of one poll wait for the next, though the feed does not change", async () => {
-  const entries = ["/1", "/2", "/3"].map((url) => entry(url));
+  const feed = rss([["/1"], ["/2"], ["/3"]]);
   const server = await localServer((path, response, { headers }) => {
     if (headers["if-none-match"]) response.statusCode = 304;
     response.setHeader("ETag", '"x"');
-    response.end(path === "/feed" ? JSON.stringify(entries) : path === "/robots.txt" ? "" : "page");
+    response.end(path === "/feed" ? feed : path === "/robots.txt" ? "" : "page");
   });
   let state = newFeed(`${server.origin}/feed`, NOW);
   const counts: number[][] = [];
@@ -113,12 +105,12 @@ test("pages beyond the most of one poll wait for the next, though the feed does 
 });
 
 test("a page that fails for now is tried three times, one that fails for good once, and neither ends the poll", async () => {
-  const urls = ["/404", "/503", "/ok", "file:///etc/passwd", "http://user:x@a.example/"];
+  const urls = ["/404", "/503", "/ok", "http://user:x@a.example/", "http://a.example:22/"];
   const server = await localServer((path, response, { headers }) => {
     if (headers["if-none-match"]) response.statusCode = 304;
     else if (/^\/\d/.test(path)) response.statusCode = Number(path.slice(1));
     response.setHeader("ETag", '"x"');
-    response.end(path === "/feed" ? JSON.stringify(urls.map((url) => entry(url))) : "");
+    response.end(path === "/feed" ? rss(urls.map((url) => [url])) : "");
   });
   let { poll: result, next } = await poll(newFeed(`${server.origin}/feed`, NOW));
   assert.deepEqual(
@@ -168,7 +160,7 @@ test("feeds that fail, are no feeds, moved or are gone", async () => {
     response.setHeader("Retry-After", "7200");
     response.statusCode = move?.[0] ?? (/^\/\d/.test(path) ? Number(path.slice(1)) : 200);
     response.end(
-      path === "/feed" ? "[]" : path === "/robots.txt" ? "User-agent: *\nDisallow: /no" : "<html>",
+      path === "/feed" ? rss([]) : path === "/robots.txt" ? "User-agent: *\nDisallow: /no" : "<html>",
     );
   });
   const next = async (path: string): Promise<FeedState> =>
@@ -194,12 +186,29 @@ test("feeds that fail, are no feeds, moved or are gone", async () => {
   server.close();
 });
 
-test("a text that goes on elsewhere is no whole report", () => {
-  assert.equal(needsPage(entry("/a")), true);
-  assert.equal(needsPage(entry(null)), false);
-  assert.equal(needsPage(entry("/a", { summary: LONG })), false);
-  assert.equal(needsPage(entry("/a", { content: `<p>${LONG}</p>` })), false);
-  assert.equal(needsPage(entry("/a", { content: `<p>${LONG} [&#8230;]</p>\n` })), true);
-  assert.equal(needsPage(entry("/a", { content: `${LONG}<a href="/a">اقرأ المزيد</a>` })), true);
-  assert.equal(needsPage(entry("/a", { content: `<img alt="${"x".repeat(2000)}">` })), true);
+test("what makes an entry the same, and whether its page is needed", () => {
+  const entry: FeedEntry = {
+    id: "1",
+    url: null,
+    title: "خبر",
+    text: "قصف",
+    summaryOnly: true,
+    author: null,
+    dates: [],
+  };
+  const at = (url: string): FeedEntry => ({ ...entry, url });
+  assert.equal(needsPage(entry), false);
+  assert.equal(needsPage(at("https://news.example/1")), true);
+  assert.equal(needsPage({ ...at("https://news.example/1"), summaryOnly: false }), false);
+  assert.equal(needsPage({ ...at("https://news.example/1"), summaryOnly: false, text: "" }), true);
+  assert.match(entryKey(entry), /^[0-9a-f]{16}$/);
+  assert.equal(
+    entryKey(at("http://www.news.example/1/?utm_source=rss#x")),
+    entryKey(at("https://news.example/1")),
+  );
+  assert.notEqual(entryKey(at("https://news.example/2")), entryKey(at("https://news.example/1")));
+  assert.equal(entryKey({ ...entry, title: "آخر" }), entryKey(entry));
+  const began = performance.now();
+  entryKey(at(`https://news.example/${"/".repeat(1_000_000)}x`));
+  assert.ok(performance.now() - began < 2000);
 });

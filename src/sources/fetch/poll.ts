@@ -1,9 +1,10 @@
+import type { FeedEntry } from "../formats/feed-entry.ts";
 import type { Input } from "../input.ts";
 import type { Metadata } from "../metadata.ts";
 import type { SourceTrouble } from "../source-trouble.ts";
-import { entryKey, type FeedEntry, needsPage, type ReadFeedEntries } from "./feed-entry.ts";
+import { entryKey, factsOf, needsPage, type ReadFeedEntries } from "./feed-entry.ts";
 import type { FeedState, PollOutcome, WaitingPage } from "./feed-state.ts";
-import { type Fetched, type FetchTrouble, plainTrouble } from "./fetch.ts";
+import { type FetchTrouble, plainTrouble } from "./fetch.ts";
 import { headerOf } from "./headers.ts";
 import { inputOfFetched } from "./input-of-fetched.ts";
 import { cacheLife, retryAfter } from "./interval.ts";
@@ -36,6 +37,8 @@ export interface Poll {
 const PAGES = 20;
 /** Entries of one feed that are looked at, and remembered. */
 const MOST_ENTRIES = 1000;
+/** Bytes of a feed that is read at most: more than any feed has (`formats/feed.ts`). */
+const MOST_BYTES = 16 * 1024 * 1024;
 const ACCEPT =
   "application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,text/xml;q=0.9,*/*;q=0.5";
 
@@ -43,7 +46,7 @@ const ACCEPT =
 export async function pollFeed(state: FeedState, deps: PollDeps): Promise<Poll> {
   const { visitor, readEntries, known = [] } = deps;
   const { etag, lastModified } = state;
-  const got = await visitor.visit(state.url, { accept: ACCEPT, etag, lastModified });
+  const got = await visitor.visit(state.url, { accept: ACCEPT, mostBytes: MOST_BYTES, etag, lastModified });
   if ("code" in got) return failed(plainTrouble(got), got, visitor.now());
   const holds = cacheLife(got.response.headers);
   if (got.notModified) {
@@ -54,12 +57,12 @@ export async function pollFeed(state: FeedState, deps: PollDeps): Promise<Poll> 
   const reading = await readEntries(got.bytes, got.contentType, got.url);
   if ("code" in reading) return failed(reading, null, visitor.now());
 
-  const entries = reading.entries.slice(0, MOST_ENTRIES).map((entry) => resolved(entry, got));
+  const entries = reading.entries.slice(0, MOST_ENTRIES);
   const before = new Set(state.seen);
   const now = new Map(entries.map((entry) => [entryKey(entry), entry]));
   const fresh = [...now].filter(([key]) => !before.has(key)).map(([, entry]) => entry);
   const wanted: readonly WaitingPage[] = [
-    ...fresh.filter(needsPage).map((entry) => ({ entry, tries: 0 })),
+    ...fresh.filter(needsPage).map((entry) => ({ entry: factsOf(entry), tries: 0 })),
     ...state.waiting,
   ];
   const { pages, waiting, troubles } = await fetchPages(visitor, wanted, deps.pages ?? PAGES, known);
@@ -69,7 +72,7 @@ export async function pollFeed(state: FeedState, deps: PollDeps): Promise<Poll> 
     etag: headerOf(got.response.headers, "etag"),
     lastModified: headerOf(got.response.headers, "last-modified"),
     title: reading.title,
-    interval: reading.interval,
+    interval: reading.ttl === null ? null : reading.ttl * 60_000,
     holds,
     fresh: fresh.length,
     seen: [...now.keys(), ...state.seen.filter((key) => !now.has(key))].slice(0, MOST_ENTRIES),
@@ -82,12 +85,6 @@ export async function pollFeed(state: FeedState, deps: PollDeps): Promise<Poll> 
     pages,
     troubles: [...got.warnings, ...troubles],
   };
-}
-
-/** An entry with its address made whole. */
-function resolved(entry: FeedEntry, feed: Fetched): FeedEntry {
-  const url = entry.url === null ? null : (URL.parse(entry.url, feed.url)?.href ?? entry.url);
-  return { ...entry, url };
 }
 
 function failed(trouble: SourceTrouble, got: FetchTrouble | null, now: Date): Poll {

@@ -71,18 +71,23 @@ function rootOf(text: string): string {
   }
 }
 
+/** How many bytes are looked at for control letters: binary files show theirs early. */
+const LOOKED_AT = 8192;
+
 /** The bytes as text where they look like one, in whatever encoding: UTF-16 is known by its mark, and control letters are in no other. */
 export function asText(head: Uint8Array): string | null {
   if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder("utf-16le").decode(head);
   if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder("utf-16be").decode(head);
   let controls = 0;
   let zeros = 0;
-  for (const byte of head) {
+  const length = Math.min(head.length, LOOKED_AT);
+  for (let i = 0; i < length; i++) {
+    const byte = head[i]!;
     if (byte === 0) zeros++;
     else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
   }
-  if (zeros > head.length / 20 && controls <= head.length / 50) return utf16WithoutMark(head);
-  if (zeros > 0 || controls > head.length / 50) return null;
+  if (zeros > length / 20 && controls <= length / 50) return utf16WithoutMark(head);
+  if (zeros > 0 || controls > length / 50) return null;
   return new TextDecoder().decode(head);
 }
 

@@ -101,6 +101,23 @@ test("what is no page is counted in one warning", async () => {
   );
 });
 
+test("papers are read whatever the server called them, scripts never", async () => {
+  const binary = { "Content-Type": "application/octet-stream" };
+  const warc = Buffer.concat([
+    responseRecord("https://akhbar.example/taqrir", "%PDF-1.7\n", binary),
+    responseRecord("https://akhbar.example/blob", Buffer.from([0, 1, 2, 3]), binary),
+    responseRecord(
+      "https://akhbar.example/x",
+      "var a = 1;",
+      { "Content-Type": "text/html" },
+      "204 No Content",
+    ),
+    responseRecord("https://akhbar.example/robots.txt", "User-agent: *", { "Content-Type": "text/plain" }),
+  ]);
+  const { items, troubles } = await readBytes("a.warc", warc);
+  assert.deepEqual([items.map(({ format }) => format), codes(troubles)], [["pdf"], ["skipped"]]);
+});
+
 test("resource records are pages without an answer of a server", async () => {
   const record = warcRecord("resource", { "WARC-Target-URI": URL_1, "Content-Type": HTML }, PAGE);
   const { items } = await readBytes("a.warc", record);

@@ -6,6 +6,7 @@ import type { Connection, Database, Numbered } from "../database.ts";
 import { SQLITE } from "../migrations/dialect.ts";
 import { migrate } from "../migrations/index.ts";
 import { oneAtATime } from "../one-at-a-time.ts";
+import { beginAsWriter } from "./begin.ts";
 import { openFile, queriesOver } from "./connect.ts";
 import { sqliteTrouble } from "./trouble.ts";
 
@@ -23,7 +24,9 @@ export async function openSqlite(path: string): Promise<Database> {
   }
   const writer = queriesOver(file, path);
   try {
-    file.exec("begin immediate");
+    // From here on `beginAsWriter` waits; inside a transaction there is nobody to wait for.
+    file.exec("pragma busy_timeout = 0");
+    await beginAsWriter(file);
     await migrate(writer as never, SQLITE, path);
     file.exec("commit");
   } catch (error) {
@@ -42,8 +45,7 @@ export async function openSqlite(path: string): Promise<Database> {
   };
   const write = async <T>(act: (connection: Connection) => Promise<T>): Promise<T> => {
     try {
-      // From the start on as a writer: a reader that turns writer in mid-transaction would meet another one.
-      file.exec("begin immediate");
+      await beginAsWriter(file);
     } catch (error) {
       return fail(error);
     }
@@ -104,7 +106,11 @@ export async function openSqlite(path: string): Promise<Database> {
     close: async () => {
       await inTurn(async () => {
         await read.destroy();
-        await sql`pragma optimize`.execute(writer);
+        try {
+          await sql`pragma optimize`.execute(writer);
+        } catch {
+          // Statistics for the planner, nothing else: another program is writing and will make them.
+        }
         await writer.destroy();
         if (file.isOpen) file.close();
       });

@@ -3,13 +3,14 @@ import { isLink } from "./boilerplate.ts";
 import { densest } from "./densest.ts";
 import { elementsOf, type Page, type PageElement } from "./dom.ts";
 import { isBody } from "./junk.ts";
+import { leadOf } from "./lead.ts";
 import { type Line, linesOfElement } from "./lines.ts";
 import { reportLines } from "./report-lines.ts";
 import type { Weight } from "./weight.ts";
 
-/** Readability's work grows with the elements and with how deep they stand: past this sum of depths (a second's work) it is not asked. */
-const MOST_DEPTHS = 150_000;
-const MOST_ELEMENTS = 10_000;
+/** Readability's work grows with the elements and texts and with how deep they stand: past this sum of depths (a second's work) it is not asked. */
+const MOST_DEPTHS = 200_000;
+const MOST_NODES = 20_000;
 /** A body named so by the page must hold this part of the letters that stand outside links in the densest block. */
 const ENOUGH = 0.6;
 
@@ -25,6 +26,13 @@ export interface Body {
  * densest block of paragraphs. The page is used up by it.
  */
 export function bodyOf(page: Page, weights: ReadonlyMap<PageElement, Weight>, title: string | null): Body {
+  const shown = linesOfElement(page.body);
+  const body = chosenBody(page, weights, title);
+  const lead = reportLines(leadOf(shown, body.lines, title), title);
+  return { ...body, lines: [...lead, ...body.lines] };
+}
+
+function chosenBody(page: Page, weights: ReadonlyMap<PageElement, Weight>, title: string | null): Body {
   const block = densest(page.body, weights);
   const dense = block === null ? NOTHING : under(block, title);
   const named = namedBody(page, weights);
@@ -33,7 +41,7 @@ export function bodyOf(page: Page, weights: ReadonlyMap<PageElement, Weight>, ti
     if (lettersIn(body) >= lettersIn(dense) * ENOUGH && lettersIn(body) > 0) return body;
   }
   const all = weights.get(page.body);
-  if (all === undefined || all.elements > MOST_ELEMENTS || all.depths > MOST_DEPTHS) return dense;
+  if (all === undefined || all.nodes > MOST_NODES || all.depths > MOST_DEPTHS) return dense;
   const found = readable(page);
   const body = found === null ? NOTHING : under(found, title);
   return lettersIn(body) >= lettersIn(dense) * ENOUGH ? body : dense;

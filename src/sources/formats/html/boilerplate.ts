@@ -23,10 +23,10 @@ const AROUND = new RegExp(
     "(?:لا\\s)?يستخدم\\s(?:هذا\\s)?(?:الموقع|موقعنا)|نستخدم\\sملفات|ملفات\\s(?:تعريف\\sالارتباط|الارتباط)|" +
     "(?:الكلمات\\s)?(?:المفتاحية|الدلالية)\\s*:|كلمات\\s(?:مفتاحية|دلالية|البحث)|الوسوم|وسوم|تاغات|تاجات|tags\\s*:|" +
     "(?:ال)?تعليقات(?:\\s*[:(\\d]|$)|أضف\\s(?:تعليق|تعليقا)|اضف\\sتعليق|اترك\\s(?:تعليق|ردا|رد)|اكتب\\sتعليق|لا\\s(?:توجد|يوجد)\\sتعليق|" +
-    "عدد\\s(?:المشاهدات|القراءات|الزيارات)|(?:ال)?مشاهدات\\s*[:(]|" +
+    "(?:منذ|قبل)\\s[\\d٠-٩]+\\s\\p{L}+$|عدد\\s(?:المشاهدات|القراءات|الزيارات)|(?:ال)?مشاهدات\\s*[:(]|" +
     "(?:صورة|الصورة)\\s(?:أرشيفية|ارشيفية|تعبيرية|من\\sالأرشيف)" +
     ")",
-  "i",
+  "iu",
 );
 /** Lines that are credits of a picture or name the source only where they are short. */
 const CREDIT = /^[\s«"(]*(?:المصدر|الصورة|تصوير|عدسة)\s*[:：]|^(?:المصدر|رابط\sمختصر|الرابط\sالمختصر)\s*$/;
@@ -64,9 +64,18 @@ export function isAroundText(line: Line): boolean {
   return AROUND.test(text) || isButtons(text) || (text.length <= LONGEST_CREDIT && CREDIT.test(text));
 }
 
+/** The head of the comments, or of the form for them. */
+const COMMENTS =
+  /^(?:(?:ال)?تعليقات(?:\s(?:الزوار|القراء|فيسبوك))?\s*[:(]?\s*[\d٠-٩]*\s*\)?|[\d٠-٩]+\s(?:تعليق|تعليقات|تعليقا)|(?:أضف|اضف|اترك|اكتب)\s(?:تعليق|رد)\p{L}*(?:\s.{0,40})?)$/u;
+
+/** True for a line behind which the readers speak, and the report is over. */
+export function isComments(line: Line): boolean {
+  return COMMENTS.test(line.text);
+}
+
 /** True for a line that stands wholly in links and is no sentence. */
 export function isLink(line: Line): boolean {
   return (
-    line.letters > 0 && line.linked >= line.letters * 0.9 && !(line.letters > 150 && /[.؟!]$/.test(line.text))
+    line.letters > 0 && line.linked >= line.letters * 0.9 && !(line.letters > 80 && /[.؟!]$/.test(line.text))
   );
 }

@@ -63,7 +63,8 @@ export function datesOfTimes(root: PageElement): DateCandidate[] {
   return dates;
 }
 
-const NAMED = /(?:^|[\s_-])(?:date|time|publish\w*|posted|timestamp|created|تاريخ)(?:$|[\s_-]|[A-Z])/i;
+const NAMED =
+  /(?:^|[\s_-]|lbl|txt|news|post|article|pub)(?:date|time|publish\w*|posted|timestamp|created|تاريخ)(?:$|[\s_-]|\d)/i;
 const SHORT = 150;
 /** Dates stand close under the title, or right above it. */
 const UNDER = 6;

@@ -8,7 +8,11 @@ import { plain } from "./unescape.ts";
 const PARTED = /\s+(?:[|\-–—»«•·/]|::)\s+|\s*\|\s*/;
 /** The longest name of an outlet or a section, in letters. */
 const LONGEST_NAME = 45;
-const LONGEST_TITLE = 400;
+const LONGEST_TITLE = 300;
+
+const HEADLINE = '[itemprop="headline"], .entry-title, .post-title';
+/** What old pages without a `<title>` call their headline's element. */
+const NAMED = '[id$="Title" i], [id$="headline" i], [class$="title" i], [class$="headline" i]';
 
 /** A page's own headline, and what stands behind it in `<title>`. */
 export interface Title {
@@ -30,7 +34,9 @@ export function titleOf(
   const heads = [...page.querySelectorAll("h1")]
     .slice(0, 20)
     .map((head) => plain(head.textContent.slice(0, 2000)));
-  const h1 = heads.filter((head) => head !== "" && !(outlet !== null && sameWords(head, outlet)));
+  const h1 = heads.filter(
+    (head) => head !== "" && head.length <= LONGEST_TITLE && !(outlet !== null && sameWords(head, outlet)),
+  );
   const whole = plain(page.querySelector("title")?.textContent.slice(0, 2000) ?? "");
   const parts = whole.split(PARTED).filter((part) => part !== "");
   const last = parts.length > 1 ? parts.at(-1)! : null;
@@ -39,12 +45,10 @@ export function titleOf(
     textIn(article?.headline),
     metaNamed(metas, "twitter:title"),
     h1.length === 1 ? h1[0]! : null,
-    plain(
-      page.querySelector('[itemprop="headline"], .entry-title, .post-title')?.textContent.slice(0, 2000) ??
-        "",
-    ),
+    plain(page.querySelector(HEADLINE)?.textContent.slice(0, 2000) ?? ""),
     whole,
     h1[0] ?? null,
+    plain(page.querySelector(NAMED)?.textContent.slice(0, 2000) ?? ""),
   ];
   const suffix = last !== null && last.length <= LONGEST_NAME && last.length * 2 < whole.length ? last : null;
   for (const one of told) {

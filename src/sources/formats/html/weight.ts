@@ -8,9 +8,9 @@ export interface Weight {
   linked: number;
   /** Letters that stand outside links in the element itself or in its phrases (`<b>`, `<span>`), not in blocks inside it. */
   own: number;
-  /** Elements. */
-  elements: number;
-  /** The sum of how deep each element stands under it. */
+  /** Elements and pieces of text. */
+  nodes: number;
+  /** The sum of how deep each of them stands under it. */
   depths: number;
 }
 
@@ -24,7 +24,7 @@ const PHRASES = new Set(
 /** The weight of an element and of every element under it. */
 export function weightsOf(root: PageElement): ReadonlyMap<PageElement, Weight> {
   const weights = new Map<PageElement, Weight>();
-  const begin = (): Weight => ({ letters: 0, linked: 0, own: 0, elements: 0, depths: 0 });
+  const begin = (): Weight => ({ letters: 0, linked: 0, own: 0, nodes: 0, depths: 0 });
   const open: { readonly element: PageElement; readonly weight: Weight }[] = [
     { element: root, weight: begin() },
   ];
@@ -36,6 +36,8 @@ export function weightsOf(root: PageElement): ReadonlyMap<PageElement, Weight> {
       if (node.nodeType !== 3) continue;
       const letters = lettersOf(node.textContent);
       top.letters += letters;
+      top.nodes++;
+      top.depths++;
       if (inLink > 0) top.linked += letters;
       else top.own += letters;
     } else if (kind === "enter") {
@@ -48,8 +50,8 @@ export function weightsOf(root: PageElement): ReadonlyMap<PageElement, Weight> {
       const above = open.at(-1)!.weight;
       above.letters += weight.letters;
       above.linked += weight.linked;
-      above.elements += weight.elements + 1;
-      above.depths += weight.depths + weight.elements + 1;
+      above.nodes += weight.nodes + 1;
+      above.depths += weight.depths + weight.nodes + 1;
       if (PHRASES.has(element.localName)) above.own += weight.own;
       if (element.localName === "a") inLink--;
     }
