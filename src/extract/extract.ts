@@ -70,7 +70,7 @@ export function createExtractor(
   const calendar = compileCalendar(rows("calendar.tsv"));
   const machine: Machine = {
     lexicon,
-    reader: new Reader(lexicon, { numbers: numbers.table, calendar: calendar.table }),
+    reader: new Reader(lexicon, { numbers: numbers.beginnings, calendar: calendar.table }),
     numbers,
     calendar,
     neighbours: compileNeighbours(rows("neighbours.tsv")),

@@ -43,12 +43,14 @@ interface Word {
 
 /** What a word may be besides, as bits, so that those who look for it need not look every word up again. */
 export const Hint = {
-  /** A word of the table of numbers. */
+  /** A word with which a number begins. */
   number: 1,
   /** A word of the calendar. */
   calendar: 2,
   /** A verb with which phrases of several words begin. */
   beginning: 4,
+  /** A word, nothing cut off, that stands inside forms behind their first word. */
+  inside: 8,
 } as const;
 
 /** The tables besides the lexicon's own that words are looked for in, by folded word. */
@@ -113,8 +115,14 @@ export class Reader {
     return (
       (this.#tables.numbers.has(folded) ? Hint.number : 0) |
       (this.#tables.calendar.has(folded) ? Hint.calendar : 0) |
-      (begins ? Hint.beginning : 0)
+      (begins ? Hint.beginning : 0) |
+      (this.#isInside(folded) ? Hint.inside : 0)
     );
+  }
+
+  #isInside(folded: string): boolean {
+    const { surfaces, inner } = this.#lexicon;
+    return surfaces.get(folded)?.some(({ word }) => inner.has(word)) ?? false;
   }
 
   #analyse(folded: string): Analysis[] {
@@ -224,7 +232,7 @@ function wordOf(analyses: readonly Analysis[], insides: ReadonlySet<number>, hin
   };
 }
 
-const UNKNOWN: readonly Word[] = Array.from({ length: 8 }, (_, hints) => ({
+const UNKNOWN: readonly Word[] = Array.from({ length: 16 }, (_, hints) => ({
   analyses: [],
   alone: [],
   aloneNegated: [],
