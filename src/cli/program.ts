@@ -7,6 +7,7 @@ import { addLexicon } from "./commands/lexicon.ts";
 import { addRead } from "./commands/read.ts";
 import { addStart } from "./commands/start.ts";
 import { addStatus } from "./commands/status.ts";
+import { addVerify } from "./commands/verify.ts";
 import { addWatch } from "./commands/watch.ts";
 import { addWork } from "./commands/work.ts";
 
@@ -37,6 +38,7 @@ export function createProgram(): Command {
   addAdd(program);
   addWatch(program);
   addStatus(program);
+  addVerify(program);
   addWork(program);
   addExplain(program);
   addEvaluate(program);
