@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import { addAdd } from "./commands/add.ts";
 import { addEvaluate } from "./commands/evaluate.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addLexicon } from "./commands/lexicon.ts";
 import { addRead } from "./commands/read.ts";
 import { addStart } from "./commands/start.ts";
+import { addStatus } from "./commands/status.ts";
+import { addWatch } from "./commands/watch.ts";
+import { addWork } from "./commands/work.ts";
 
 const HELP = `
 Examples:
@@ -30,6 +34,10 @@ export function createProgram(): Command {
     .showSuggestionAfterError(true)
     .exitOverride();
   addRead(program);
+  addAdd(program);
+  addWatch(program);
+  addStatus(program);
+  addWork(program);
   addExplain(program);
   addEvaluate(program);
   addLexicon(program);

@@ -4,6 +4,9 @@ import { SourceTroubleError, sourceTrouble } from "./source-trouble.ts";
 /** How many compressed bytes go in at a time: where damage is met, at most what these would have given is lost. */
 const STEP = 16 * 1024;
 
+/** How many bytes come out at a time (64 KB): each piece is a way to another thread and back. */
+const OUT = 64 * 1024;
+
 /** True for bytes that begin as gzip does (RFC 1952). */
 export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
@@ -17,7 +20,7 @@ export async function* gunzipped(
   name: string,
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip();
+  const gunzip = createGunzip({ chunkSize: OUT });
   let out: Uint8Array[] = [];
   let error: Error | null = null;
   gunzip.on("data", (chunk: Uint8Array) => out.push(chunk));

@@ -66,6 +66,10 @@ function fromStream(
 export interface Inside {
   /** The name inside the container: «news/1.html». */
   readonly name: string;
+  /** For messages, where it is not to be «container!name». */
+  readonly called?: string;
+  /** An archive of the web keeps how its pages came there; other containers hand on how they came themselves. */
+  readonly method?: "archive";
   /** Where it stands there, for the custody: «entry news/1.html»; null: it is all that the container holds. */
   readonly position: string | null;
   /** The container itself, last of all around the inner thing. */
@@ -82,15 +86,15 @@ export interface Inside {
 
 /** Bytes found inside a container as an input: its custody is the container's with position and container added. */
 export function openInside(outer: Input, inside: Inside): Input {
-  const name = `${outer.name}!${inside.name}`;
+  const name = inside.called ?? `${outer.name}!${inside.name}`;
   const held = inside.bytes;
   const custody: Custody = {
     ...outer.custody,
     position: inside.position,
     containers: [...outer.custody.containers, inside.container],
     modifiedAt: inside.modifiedAt ?? null,
-    response: inside.response ?? outer.custody.response,
-    ...(inside.response ? { method: "archive" as const } : {}),
+    method: inside.method ?? outer.custody.method,
+    response: inside.method === "archive" ? (inside.response ?? null) : outer.custody.response,
   };
   // The address and title of a container are not those of what it holds.
   const inherited = outer.known.map(({ outlet, published }) => ({

@@ -19,8 +19,9 @@ export async function openGzip(input: Input, budget: Budget): Promise<Input> {
       yield chunk;
     }
   };
-  const inner = openInside(input, {
+  return openInside(input, {
     name,
+    called: name,
     position: input.custody.position,
     container,
     bytes: { size: null, stream },
@@ -28,5 +29,4 @@ export async function openGzip(input: Input, budget: Budget): Promise<Input> {
     known: input.known,
     modifiedAt: input.custody.modifiedAt,
   });
-  return { ...inner, name };
 }

@@ -1,4 +1,5 @@
 import type { Connection, Database } from "./database.ts";
+import { keepableDocument } from "./keepable.ts";
 import { type AlreadyThere, alreadyThere, type Hashed, hashed, type Known, roadOf } from "./known.ts";
 import { append, type Entry } from "./log.ts";
 import { type Added, codeOf, type NewDocument } from "./new-document.ts";
@@ -27,8 +28,10 @@ export async function addDocuments(
   now: string,
 ): Promise<readonly Added[]> {
   if (documents.length === 0) return [];
-  const reports = documents.map(hashed);
+  const reports = documents.map((document) => hashed(keepableDocument(document)));
   return database.write(async (connection) => {
+    // Two who add the same at once must not both find it missing.
+    await database.lockAdding(connection);
     const there = await alreadyThere(connection, reports);
     const ids = {
       document: await database.numbers(connection, "document", reports.length),
@@ -138,6 +141,7 @@ async function carryOut(database: Database, connection: Connection, plan: Plan, 
   await database.insert(connection, "blob", plan.blobs);
   await database.insert(connection, "document", [...plan.documents.values()]);
   await database.insert(connection, "version", plan.versions);
+  await database.lockDocuments(connection, [...plan.moved.keys()]);
   for (const [id, version_id] of plan.moved)
     await connection.updateTable("document").set({ version_id }).where("id", "=", id).execute();
   const numbers = await database.numbers(connection, "acquisition", plan.acquisitions.length);

@@ -17,6 +17,12 @@ export type Numbered =
 /** The tables that words are looked for in. */
 export type Searched = "document" | "sentence";
 
+/** The store at one moment. */
+export interface Snapshot {
+  readonly connection: Connection;
+  end(): Promise<void>;
+}
+
 /** What the two databases do each in their own way; all else is written once, with Kysely. */
 export interface Database {
   readonly kind: "sqlite" | "postgres";
@@ -30,8 +36,12 @@ export interface Database {
    * «connection-lost», «read-only» or «damaged» where that is the reason.
    */
   write<T>(act: (connection: Connection) => Promise<T>): Promise<T>;
+  /** The store as it stands now, whatever others write meanwhile, until `end` is called. */
+  snapshot(): Promise<Snapshot>;
   /** As many new row numbers, ascending. Only inside `write`. */
   numbers(connection: Connection, table: Numbered, count: number): Promise<readonly number[]>;
+  /** Makes `first` the next row number, where rows were inserted with numbers of their own. Only inside `write`. */
+  numbersFrom(connection: Connection, first: number): Promise<void>;
   /** Inserts many rows quickly; all must have the same cells. Only inside `write`. */
   insert<Table extends keyof Schema & string>(
     connection: Connection,
@@ -53,5 +63,9 @@ export interface Database {
   ): Promise<void>;
   /** Makes sure that until the end of the transaction nobody else appends to the log. Only inside `write`. */
   lockLog(connection: Connection): Promise<void>;
+  /** Makes sure that until the end of the transaction nobody else adds reports. First in a transaction. Only inside `write`. */
+  lockAdding(connection: Connection): Promise<void>;
+  /** Makes sure that until the end of the transaction nobody else changes these documents. Only inside `write`. */
+  lockDocuments(connection: Connection, ids: readonly number[]): Promise<void>;
   close(): Promise<void>;
 }

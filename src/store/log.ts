@@ -1,5 +1,6 @@
 import type { Connection, Database } from "./database.ts";
 import type { LogTable } from "./schema.ts";
+import { LOG_END, putSetting } from "./settings.ts";
 import { sha256 } from "./sha256.ts";
 
 /** What is done to a workspace. */
@@ -64,6 +65,8 @@ export async function append(
     return row;
   });
   await database.insert(connection, "log", rows);
+  // So that a log whose end was cut off is not taken for a whole one.
+  await putSetting(connection, LOG_END, { number, hash: previous });
 }
 
 /** The log from `after` on, oldest first, at most `limit` entries. */

@@ -1,5 +1,5 @@
 import { type ClaimIndex, claimIndex, type IndexTools } from "./claim-index.ts";
-import { judged } from "./corrections.ts";
+import { type Decision, judged } from "./corrections.ts";
 import type { Connection, Database } from "./database.ts";
 import { unpackFound } from "./found.ts";
 import { append } from "./log.ts";
@@ -53,6 +53,31 @@ export async function pending(
     .execute();
 }
 
+/** Of the given versions those that `engine` has not read. */
+export async function unreadOf(
+  database: Database,
+  engine: string,
+  versionIds: readonly number[],
+): Promise<readonly Pending[]> {
+  return database.read
+    .selectFrom("version")
+    .select(["document_id as documentId", "id as versionId", "name", "text"])
+    .select(["outlet", "published", "url", "language"])
+    .where("id", "in", versionIds)
+    .where(({ not, exists, selectFrom, ref }) =>
+      not(
+        exists(
+          selectFrom("reading")
+            .select("reading.id")
+            .where("reading.version_id", "=", ref("version.id"))
+            .where("reading.engine", "=", engine),
+        ),
+      ),
+    )
+    .orderBy("id")
+    .execute();
+}
+
 /** How many documents wait to be read by `engine`. */
 export async function pendingCount(database: Database, engine: string): Promise<number> {
   const { waiting } = await database.read
@@ -72,7 +97,8 @@ export async function pendingCount(database: Database, engine: string): Promise<
 
 /**
  * Keeps what `engine` found, in one transaction, and makes its claims findable in place of those of an older reading or
- * version. A reading that is there already is not kept twice. Gives how many readings were new.
+ * version. A reading that is there already is not kept twice. Gives how many readings were new. `first` is done at the
+ * beginning of the same transaction: what it throws undoes all.
  */
 export async function putReadings(
   database: Database,
@@ -80,10 +106,22 @@ export async function putReadings(
   readings: readonly NewReading[],
   tools: IndexTools,
   now: string,
+  first: (connection: Connection) => Promise<void> = async () => {},
 ): Promise<number> {
   if (readings.length === 0) return 0;
   return database.write(async (connection) => {
+    await first(connection);
     const versionIds = readings.map(({ versionId }) => versionId);
+    const documents = await connection
+      .selectFrom("version")
+      .select("document_id")
+      .where("id", "in", versionIds)
+      .execute();
+    // What follows must not be overtaken by a new version, a correction or another reader.
+    await database.lockDocuments(
+      connection,
+      documents.map(({ document_id }) => document_id),
+    );
     const versions = await connection
       .selectFrom("version")
       .innerJoin("document", "document.id", "version.document_id")
@@ -118,7 +156,7 @@ export async function putReadings(
     });
     // A version that meanwhile has a newer one keeps its reading as history, and the index waits for the newer one's.
     const indexed = readings.filter(({ versionId }) => byId.get(versionId)?.newest === versionId);
-    const corrected = await corrections(
+    const corrected = await decisionsOn(
       connection,
       indexed.map(({ versionId }) => versionId),
     );
@@ -151,11 +189,16 @@ export async function putReadings(
   });
 }
 
-async function corrections(connection: Connection, versionIds: readonly number[]) {
-  if (versionIds.length === 0) return new Map<number, never[]>();
+/** What people decided about versions, in the order made. */
+export async function decisionsOn(
+  connection: Connection,
+  versionIds: readonly number[],
+): Promise<ReadonlyMap<number, readonly Decision[]>> {
+  if (versionIds.length === 0) return new Map();
   const rows = await connection
     .selectFrom("correction")
-    .select(["version_id", "id", "kind", "trigger_start", "trigger_end", "action", "slot", "value", "undoes"])
+    .select(["version_id", "id", "kind", "trigger_start", "trigger_end", "anchor", "action"])
+    .select(["slot", "value", "undoes"])
     .where("version_id", "in", versionIds)
     .orderBy("id")
     .execute();
@@ -167,7 +210,7 @@ export async function judgedIndex(
   connection: Connection,
   versionId: number,
   found: Uint8Array,
-  decisions: Parameters<typeof judged>[1],
+  decisions: readonly Decision[],
   tools: IndexTools,
 ): Promise<ClaimIndex> {
   const version = await connection

@@ -123,6 +123,8 @@ export interface CorrectionTable {
   readonly kind: string;
   readonly trigger_start: number;
   readonly trigger_end: number;
+  /** JSON (`Anchor`): what tells the claim from others with the same trigger; null for «add» and «undo». */
+  readonly anchor: string | null;
   readonly action: "accept" | "reject" | "set" | "add" | "undo";
   /** For «set»: the slot. */
   readonly slot: string | null;

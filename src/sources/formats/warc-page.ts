@@ -23,7 +23,7 @@ export interface Page {
 const READ: ReadonlySet<Format | null> = new Set<Format>(["html", "text", "pdf", "feed", "docx"]);
 /** What a server calls things that are never reports. */
 const NEVER =
-  /^(?:image|video|audio|font|model)\/|css|javascript|ecmascript|^application\/(?:json|wasm|x-font|font|vnd\.ms-fontobject|octet-stream$)/i;
+  /^(?:image|video|audio|font|model)\/|css|javascript|ecmascript|^application\/(?:json|wasm|x-font|font|vnd\.ms-fontobject|x-shockwave-flash)/i;
 
 /**
  * The page in a record of kind `response` or `resource`, or why it is none; null where the record is cut off. The page's
@@ -66,12 +66,13 @@ export async function pageOf(
   if (body.length === 0 || bare || !READ.has(format)) return "kind";
   const inside: Inside = {
     name: url,
+    method: "archive",
     position: `record ${idOf(record)}`,
     container,
     bytes: body,
     contentType,
     url,
-    ...(head ? { response: responseOf(head, record, url) } : {}),
+    response: head ? responseOf(head, record, url) : null,
   };
   return { input: openInside(archive, inside), digest: digestOf(record, [raw, whole, body]) };
 }
@@ -89,9 +90,11 @@ function unfitHead(
   return NEVER.test(type.split(";")[0]!.trim()) || /\/robots\.txt$/i.test(url) ? "kind" : null;
 }
 
-function responseOf(head: HttpMessage, record: WarcRecord, url: string): Response {
+/** The answer as it was archived; null where the record lacks its date, which every record must have: a made-up one would be worse. */
+function responseOf(head: HttpMessage, record: WarcRecord, url: string): Response | null {
   const time = new Date(record.header("WARC-Date") ?? "").getTime();
-  const at = Number.isNaN(time) ? "" : new Date(time).toISOString();
+  if (Number.isNaN(time)) return null;
+  const at = new Date(time).toISOString();
   return { status: head.status, headers: head.headers, asked: url, redirects: [], at };
 }
 

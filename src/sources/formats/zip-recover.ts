@@ -1,6 +1,7 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import yauzl from "yauzl";
 import { LARGEST_WHOLE } from "../input.ts";
+import { MOST_ENTRIES } from "./zip-archive.ts";
 import { entryName } from "./zip-name.ts";
 
 /** An entry found in a ZIP without a list; encrypted or damaged ones have no bytes. */
@@ -9,6 +10,8 @@ export interface Recovered {
   readonly bytes: Uint8Array | null;
 }
 
+/** How many headers may lead to nothing before the search is given up: a broken archive has a handful. */
+const MOST_FAILURES = 1000;
 const ENTRY = Buffer.from("PK\x03\x04", "latin1");
 /** Everything that can stand behind an entry begins with these two letters. */
 const NEXT = Buffer.from("PK", "latin1");
@@ -18,7 +21,10 @@ const NEXT = Buffer.from("PK", "latin1");
  * `spent` is told how many bytes come out of each, and may throw.
  */
 export function* recoverZip(zip: Buffer, spent: (bytes: number) => void): Generator<Recovered> {
+  let had = 0;
+  let failures = 0;
   for (let at = zip.indexOf(ENTRY); at >= 0 && at + 30 <= zip.length; ) {
+    if (failures === MOST_FAILURES || ++had > MOST_ENTRIES) return;
     const flags = zip.readUInt16LE(at + 6);
     const method = zip.readUInt16LE(at + 8);
     const nameLength = zip.readUInt16LE(at + 26);
@@ -34,6 +40,7 @@ export function* recoverZip(zip: Buffer, spent: (bytes: number) => void): Genera
     const sum = later || found === null ? null : zip.readUInt32LE(at + 14);
     const whole = found !== null && (sum === null || crc32(found.bytes) === sum);
     if (whole) spent(found.bytes.length);
+    else failures++;
     yield { name, bytes: whole ? found.bytes : null };
     at = zip.indexOf(ENTRY, Math.max(found?.to ?? 0, at + 4));
   }

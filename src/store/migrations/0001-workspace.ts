@@ -82,6 +82,7 @@ export async function workspace(db: Kysely<unknown>, dialect: Dialect): Promise<
       .addColumn("kind", "text", (c) => c.notNull())
       .addColumn("trigger_start", number, (c) => c.notNull())
       .addColumn("trigger_end", number, (c) => c.notNull())
+      .addColumn("anchor", "text")
       .addColumn("action", "text", (c) => c.notNull())
       .addColumn("slot", "text")
       .addColumn("value", "text")

@@ -22,7 +22,7 @@ export async function migrate(db: Kysely<unknown>, dialect: Dialect, name: strin
   const migrator = new Migrator({
     db,
     provider,
-    disableTransactions: true,
+    disableTransactions: !db.isTransaction,
     migrationTableName: "migration",
     migrationLockTableName: "migration_lock",
   });

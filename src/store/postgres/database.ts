@@ -1,6 +1,127 @@
-import type { Database } from "../database.ts";
+import { setTimeout } from "node:timers/promises";
+import { CompiledQuery, Kysely, PostgresDialect, sql } from "kysely";
+import type { Connection, Database } from "../database.ts";
+import type { Schema } from "../schema.ts";
+import { insertRows } from "./insert.ts";
+import { LOCK_SPACE, LOCKS, migratePostgres } from "./migrate.ts";
+import { type Connections, connectionsTo } from "./pool.ts";
+import { stillBusy } from "./trouble.ts";
+import { putWords } from "./words.ts";
 
-/** Opens a store in PostgreSQL 15 or later by its address. */
-export async function openPostgres(_address: string): Promise<Database> {
-  throw new Error("not yet");
+/** How often a transaction is tried where others get in its way, and how long to wait before the next time, in milliseconds. */
+const TRIES = 5;
+const PAUSE = 20;
+/** How long a statement waits for what another transaction holds, in milliseconds. */
+const LOCK_TIMEOUT = 30_000;
+/** Others were there first: could not be put in order, deadlock, a row that has just been made. */
+const AGAIN = new Set(["40001", "40P01", "23505"]);
+
+/** Opens a store in PostgreSQL 15 or later by its address, and makes the tables where there are none. Throws a `TawaturError` where it cannot be. */
+export async function openPostgres(address: string): Promise<Database> {
+  const { name, pool } = connectionsTo(address);
+  const queries = new Kysely<Schema>({ dialect: dialectOver(pool) });
+  try {
+    await migratePostgres(queries, name);
+  } catch (error) {
+    await queries.destroy();
+    throw error;
+  }
+  const run = (connection: Connection, text: string, ...values: readonly unknown[]) =>
+    connection.executeQuery(CompiledQuery.raw(text, [...values]));
+  const lock = async (connection: Connection, what: keyof typeof LOCKS): Promise<void> => {
+    await run(connection, "select pg_advisory_xact_lock($1, $2)", LOCK_SPACE, LOCKS[what]);
+  };
+  return {
+    kind: "postgres",
+    name,
+    read: queries,
+    write: (act) => writeAgain(queries, name, act),
+    snapshot: async () => {
+      const connection = await queries
+        .startTransaction()
+        .setIsolationLevel("repeatable read")
+        .setAccessMode("read only")
+        .execute();
+      return {
+        connection,
+        end: async () => {
+          await connection.rollback().execute();
+        },
+      };
+    },
+    numbers: async (connection, _, count) => {
+      const { rows } = await sql<{ id: number }>`
+        select nextval('row_number') as id from generate_series(1, ${count}::bigint)
+      `.execute(connection);
+      return rows.map(({ id }) => id);
+    },
+    numbersFrom: async (connection, first) => {
+      await run(connection, "select setval('row_number', $1, false)", first);
+    },
+    insert: insertRows,
+    index: putWords,
+    unindex: async (connection, table, ids) => {
+      await run(connection, `delete from ${table}_words where id = any($1::bigint[])`, ids);
+    },
+    pointTo: async (connection, rows) => {
+      await run(
+        connection,
+        `update document set reading_id = given."readingId"
+         from json_to_recordset($1::json) as given ("documentId" bigint, "readingId" bigint) where id = given."documentId"`,
+        JSON.stringify(rows),
+      );
+    },
+    lockLog: (connection) => lock(connection, "log"),
+    lockAdding: (connection) => lock(connection, "adding"),
+    lockDocuments: async (connection, ids) => {
+      // In one order, so that two programs never wait for each other.
+      await run(
+        connection,
+        "select from document where id = any($1::bigint[]) order by id for no key update",
+        ids,
+      );
+    },
+    close: () => queries.destroy(),
+  };
+}
+
+function dialectOver(pool: Connections["pool"]): PostgresDialect {
+  const dialect = new PostgresDialect({
+    pool,
+    onCreateConnection: async (connection) => {
+      // What is reported as stored must be on the disk, whatever the server's settings say.
+      await connection.executeQuery(
+        CompiledQuery.raw(
+          `select set_config('lock_timeout', '${LOCK_TIMEOUT}', false),
+             set_config('synchronous_commit', case current_setting('synchronous_commit')
+               when 'off' then 'on' when 'local' then 'on' else current_setting('synchronous_commit') end, false)`,
+        ),
+      );
+    },
+  });
+  const createAdapter = dialect.createAdapter.bind(dialect);
+  // Migrations take a lock that ends with their transaction; Kysely's own would outlive an error.
+  dialect.createAdapter = () =>
+    Object.assign(createAdapter(), {
+      acquireMigrationLock: async () => {},
+      releaseMigrationLock: async () => {},
+    });
+  return dialect;
+}
+
+async function writeAgain<T>(
+  queries: Kysely<Schema>,
+  name: string,
+  act: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await queries.transaction().execute(act);
+    } catch (error) {
+      const code = (error as { readonly code?: unknown }).code;
+      if (typeof code !== "string" || !AGAIN.has(code)) throw error;
+      if (tried === TRIES) throw code === "23505" ? error : stillBusy(name, error);
+      await setTimeout(PAUSE * tried * (1 + Math.random()));
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { Kysely, SqliteDialect } from "kysely";
 import type { Schema } from "../schema.ts";
+import { sqliteTrouble } from "./trouble.ts";
 
 /** How long a statement waits for another process that is writing, in milliseconds. */
 export const BUSY_TIMEOUT = 30_000;
@@ -13,8 +14,8 @@ export function openFile(path: string, readOnly: boolean): DatabaseSync {
   return file;
 }
 
-/** Kysely over an open file. Statements are prepared once and kept. */
-export function queriesOver(file: DatabaseSync): Kysely<Schema> {
+/** Kysely over an open file. Statements are prepared once and kept; errors say what they mean. `path`: for messages. */
+export function queriesOver(file: DatabaseSync, path: string): Kysely<Schema> {
   const kept = new Map<string, ReturnType<DatabaseSync["prepare"]>>();
   const prepared = (text: string) => {
     let statement = kept.get(text);
@@ -25,17 +26,24 @@ export function queriesOver(file: DatabaseSync): Kysely<Schema> {
     }
     return statement;
   };
+  const telling = <T>(act: () => T): T => {
+    try {
+      return act();
+    } catch (error) {
+      throw sqliteTrouble(path, error);
+    }
+  };
   return new Kysely<Schema>({
     dialect: new SqliteDialect({
       database: {
         close: () => file.close(),
         prepare: (text) => {
-          const statement = prepared(text);
+          const statement = telling(() => prepared(text));
           const values = (given: readonly unknown[]) => given as SQLInputValue[];
           return {
             reader: statement.columns().length > 0,
-            all: (given) => statement.all(...values(given)),
-            run: (given) => statement.run(...values(given)),
+            all: (given) => telling(() => statement.all(...values(given))),
+            run: (given) => telling(() => statement.run(...values(given))),
             iterate: (given) => statement.iterate(...values(given)),
           };
         },

@@ -6,6 +6,7 @@ import type { Connection, Database, Numbered } from "../database.ts";
 import { SQLITE } from "../migrations/dialect.ts";
 import { migrate } from "../migrations/index.ts";
 import { oneAtATime } from "../one-at-a-time.ts";
+import { beginAsWriter } from "./begin.ts";
 import { openFile, queriesOver } from "./connect.ts";
 import { sqliteTrouble } from "./trouble.ts";
 
@@ -21,16 +22,18 @@ export async function openSqlite(path: string): Promise<Database> {
   } catch (error) {
     return fail(error);
   }
-  const writer = queriesOver(file);
+  const writer = queriesOver(file, path);
   try {
-    file.exec("begin immediate");
+    // From here on `beginAsWriter` waits; inside a transaction there is nobody to wait for.
+    file.exec("pragma busy_timeout = 0");
+    await beginAsWriter(file);
     await migrate(writer as never, SQLITE, path);
     file.exec("commit");
   } catch (error) {
     file.close();
     return fail(error);
   }
-  const read = queriesOver(openFile(path, true));
+  const read = queriesOver(openFile(path, true), path);
   const inTurn = oneAtATime();
   const statements = new Map<string, StatementSync>();
   const prepared = (text: string): StatementSync => {
@@ -42,8 +45,7 @@ export async function openSqlite(path: string): Promise<Database> {
   };
   const write = async <T>(act: (connection: Connection) => Promise<T>): Promise<T> => {
     try {
-      // From the start on as a writer: a reader that turns writer in mid-transaction would meet another one.
-      file.exec("begin immediate");
+      await beginAsWriter(file);
     } catch (error) {
       return fail(error);
     }
@@ -61,7 +63,21 @@ export async function openSqlite(path: string): Promise<Database> {
     name: path,
     read,
     write: (act) => inTurn(() => write(act)),
+    snapshot: async () => {
+      const queries = queriesOver(openFile(path, true), path);
+      const connection = await queries.startTransaction().execute();
+      // A transaction of SQLite stands from its first query on.
+      await connection.selectFrom("log").select("number").limit(1).execute();
+      return {
+        connection,
+        end: async () => {
+          await connection.rollback().execute();
+          await queries.destroy();
+        },
+      };
+    },
     numbers: async (_, table, count) => numbersAfter(prepared, table, count),
+    numbersFrom: async () => {},
     insert: async (_, table, rows) => {
       const [first] = rows;
       if (!first) return;
@@ -85,11 +101,18 @@ export async function openSqlite(path: string): Promise<Database> {
       );
       for (const { documentId, readingId } of rows) statement.run(readingId, documentId);
     },
+    // A transaction is the only writer of the file.
     lockLog: async () => {},
+    lockAdding: async () => {},
+    lockDocuments: async () => {},
     close: async () => {
       await inTurn(async () => {
         await read.destroy();
-        await sql`pragma optimize`.execute(writer);
+        try {
+          await sql`pragma optimize`.execute(writer);
+        } catch {
+          // Statistics for the planner, nothing else: another program is writing and will make them.
+        }
         await writer.destroy();
         if (file.isOpen) file.close();
       });

@@ -36,11 +36,12 @@ export function runGuarded<Name extends JobName>(
   const worker = idle.pop() ?? started(limits);
   const before = process.memoryUsage.rss();
   return new Promise((resolve) => {
-    const end = (outcome: Outcome<JobValue<Name>>): void => {
+    const end = (outcome: Outcome<JobValue<Name>>, answered = false): void => {
       clearTimeout(timer);
       clearInterval(look);
-      worker.removeAllListeners();
-      if (outcome.kind === "done" && idle.length === 0) {
+      // One by one: Node's own listeners on the thread must stay.
+      for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
+      if (answered && idle.length === 0) {
         worker.unref();
         idle.push(worker);
       } else {
@@ -55,13 +56,10 @@ export function runGuarded<Name extends JobName>(
       if (process.memoryUsage.rss() - before > limits.memory) end({ kind: "memory" });
     }, LOOK);
     worker.ref();
-    worker.on("message", (answer) =>
-      end(
-        "value" in answer
-          ? { kind: "done", value: answer.value }
-          : { ...answer, name: answer.kind, kind: "error" },
-      ),
-    );
+    worker.on("message", (answer) => {
+      if ("value" in answer) end({ kind: "done", value: answer.value }, true);
+      else end({ kind: "error", name: answer.kind, message: answer.message }, true);
+    });
     worker.on("error", (error: NodeJS.ErrnoException) =>
       end(
         error.code === "ERR_WORKER_OUT_OF_MEMORY"
@@ -76,7 +74,8 @@ export function runGuarded<Name extends JobName>(
 
 function started(limits: Limits): Worker {
   return new Worker(new URL("./worker.ts", import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: Math.ceil(limits.memory / 1024 / 1024) },
+    // Twice what is allowed: near its own limit a thread does little else than collect garbage.
+    resourceLimits: { maxOldGenerationSizeMb: Math.ceil((2 * limits.memory) / 1024 / 1024) },
     // What libraries write about bad bytes is no business of the screen.
     stdout: true,
     stderr: true,

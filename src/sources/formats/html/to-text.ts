@@ -30,8 +30,13 @@ export function looksLikeHtml(text: string): boolean {
   );
 }
 
+/** The most letters and tags that are parsed: reports have a hundredth of it, and parsing takes time by their square at worst. */
+const LARGEST = 256 * 1024;
+const MOST_TAGS = 5000;
+
 /** The text of a piece of HTML: paragraphs are lines, blanks are single, scripts and captions of pictures are gone. Never fails. */
 export function htmlToText(html: string): string {
+  if (html.length > LARGEST || html.split("<", MOST_TAGS + 1).length > MOST_TAGS) return withoutTags(html);
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const lines: string[] = [];
   let line = "";
@@ -60,4 +65,14 @@ export function htmlToText(html: string): string {
   }
   endLine();
   return lines.join("\n");
+}
+
+/** What is left of monstrous HTML when everything between angle brackets is taken away. */
+function withoutTags(html: string): string {
+  return html
+    .replace(/<(script|style)\b[^<]*<\/\1>/gi, "\n")
+    .replace(/<[^<>]*>/g, "\n")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n[ \n]*/g, "\n")
+    .trim();
 }

@@ -13,6 +13,8 @@ type Gap = readonly [from: number, to: number];
 const ROWS_OF_COLUMNS = 3;
 /** Two rows make a table only where the white between their cells is this wide, in sizes of the font. */
 const WIDE = 2;
+/** A row of more pieces than this is no row of columns or cells. */
+const MOST_CELLS = 50;
 /** The letters of a middling line that make a column one of text and not of a table. */
 const LETTERS_OF_TEXT = 14;
 
@@ -57,7 +59,7 @@ function bandFrom(
   let gaps: readonly Gap[] = [[Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]];
   let gutters: readonly Gap[] = [];
   let end = start;
-  for (; end < rows.length; end++) {
+  for (; end < rows.length && rows[end]!.length <= MOST_CELLS; end++) {
     const next = without(gaps, rows[end]!, GUTTER * size);
     const inner = next.filter(([from, to]) => Number.isFinite(from) && Number.isFinite(to));
     // The columns' baselines may differ, so that the first row shows one column alone.
