@@ -52,7 +52,8 @@ export interface ClaimFilter {
 
 /** What the report of a claim must be. */
 export interface DocumentFilter {
-  readonly outlet?: readonly string[];
+  /** As the reports name them, or what says of a name whether it is meant. */
+  readonly outlet?: readonly string[] | ((name: string) => boolean);
   readonly language?: readonly string[];
   /** ISO days. */
   readonly published?: Between<string>;
