@@ -30,6 +30,7 @@ import { fillMeans, followAir } from "./rules/means.ts";
 import { fillModality } from "./rules/modality.ts";
 import { nationalVictim } from "./rules/national-victims.ts";
 import { findObjects } from "./rules/objects.ts";
+import { outlineOf } from "./rules/outline.ts";
 import { splitQuantities } from "./rules/quantities.ts";
 import { regained } from "./rules/regained.ts";
 import { fillRoles } from "./rules/roles/fill-roles.ts";
@@ -69,7 +70,7 @@ export function createExtractor(
   const calendar = compileCalendar(rows("calendar.tsv"));
   const machine: Machine = {
     lexicon,
-    reader: new Reader(lexicon, { numbers: numbers.table, calendar: calendar.table }),
+    reader: new Reader(lexicon, { numbers: numbers.beginnings, calendar: calendar.table }),
     numbers,
     calendar,
     neighbours: compileNeighbours(rows("neighbours.tsv")),
@@ -140,7 +141,8 @@ function sceneOf(
   const nodes = nodesOf({ items, tokens, context, hints });
   const headline = sentence.index === 0;
   const { voices, spoken } = reachOf(nodes, tokens, memory, headline, sentence.after);
-  return { nodes, tokens, voices, spoken, clause: clausesOf(nodes), context, headline };
+  const outline = outlineOf(nodes, tokens, spoken);
+  return { nodes, tokens, voices, spoken, clause: clausesOf(nodes), context, headline, outline };
 }
 
 /** The claims of one sentence, still in the making: each step fills what the steps before it have left open. */

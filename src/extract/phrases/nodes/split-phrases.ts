@@ -87,7 +87,7 @@ function beginningsOf(folded: string, lexicon: Lexicon): Beginning[] {
 }
 
 /** The line of which the rest stands behind the subject of the verb at `i`. */
-function restBehind({ items, tokens }: Parse, i: number, step: Step, lexicon: Lexicon): Rest | null {
+function restBehind({ items, tokens, hints }: Parse, i: number, step: Step, lexicon: Lexicon): Rest | null {
   for (let j = i + 1; j < Math.min(i + REACH, items.length); j++) {
     const item = items[j]!;
     if (item.before & PHRASE_END) return null;
@@ -95,7 +95,7 @@ function restBehind({ items, tokens }: Parse, i: number, step: Step, lexicon: Le
     if (tells(item) && !isBomb(item)) return null;
     if (j === i + 1) continue;
     let at: Step | undefined = step;
-    for (let k = item.from; at?.next && k < tokens.length; k++) {
+    for (let k = item.from; at?.next && k < tokens.length && hints[k]! & Hint.inside; k++) {
       at = onward(at, tokens[k]!.folded, lexicon);
       if (k > item.from && items.some((other) => other.from === k && tells(other))) break;
       const entry = at?.ends.find(({ tag, cells }) => tag === "trigger" && cells.voice === "phrase");

@@ -1,0 +1,64 @@
+import { sql } from "kysely";
+import type { Connection } from "./database.ts";
+
+/** How many rows are named at once. */
+const NAMED = 2000;
+/** How many rows, and how many bytes of them, are held at once; a single row may have more. */
+const ROWS = 200;
+const BYTES = 8 * 1024 * 1024;
+/** Bytes that are taken out of a row at once. */
+const PIECE = 4 * 1024 * 1024;
+
+/**
+ * The keys of all rows of a table in ascending order, in lists whose rows can be held together: so a table of any size
+ * goes through a bounded memory. `size`: the cell that may be large.
+ */
+export async function* pagesOf<Key extends string | number>(
+  connection: Connection,
+  table: "blob" | "version" | "reading" | "document",
+  key: string,
+  size: string | null,
+): AsyncGenerator<readonly Key[]> {
+  const bytes = size === null ? sql`0` : sql`octet_length(${sql.ref(size)})`;
+  for (let last: Key | null = null; ; ) {
+    const { rows } = await sql<{ readonly key: Key; readonly size: number }>`
+      select ${sql.ref(key)} as key, ${bytes} as size from ${sql.table(table)}
+      where ${last === null ? sql`1 = 1` : sql`${sql.ref(key)} > ${last}`}
+      order by ${sql.ref(key)} limit ${sql.lit(NAMED)}
+    `.execute(connection);
+    if (rows.length === 0) return;
+    let page: Key[] = [];
+    let held = 0;
+    for (const row of rows) {
+      if (page.length === ROWS || (page.length > 0 && held + row.size > BYTES)) {
+        yield page;
+        page = [];
+        held = 0;
+      }
+      page.push(row.key);
+      held += row.size;
+    }
+    yield page;
+    last = rows.at(-1)!.key;
+  }
+}
+
+/** The bytes of a cell, piece by piece; `key` is that of the row. */
+export async function* piecesOf(
+  connection: Connection,
+  table: "blob" | "reading",
+  cell: "bytes" | "found",
+  key: string | number,
+): AsyncGenerator<Uint8Array> {
+  const where = table === "blob" ? "sha256" : "id";
+  for (let at = 1; ; at += PIECE) {
+    const { rows } = await sql<{ readonly piece: Uint8Array }>`
+      select substr(${sql.ref(cell)}, ${sql.lit(at)}, ${sql.lit(PIECE)}) as piece
+      from ${sql.table(table)} where ${sql.ref(where)} = ${key}
+    `.execute(connection);
+    const piece = rows[0]?.piece;
+    if (!piece || piece.length === 0) return;
+    yield piece;
+    if (piece.length < PIECE) return;
+  }
+}
