@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addAdd } from "./commands/add.ts";
+import { addBackup } from "./commands/backup.ts";
 import { addEvaluate } from "./commands/evaluate.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addLexicon } from "./commands/lexicon.ts";
@@ -39,6 +40,7 @@ export function createProgram(): Command {
   addWatch(program);
   addStatus(program);
   addVerify(program);
+  addBackup(program);
   addWork(program);
   addExplain(program);
   addEvaluate(program);
