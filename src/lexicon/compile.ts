@@ -1,6 +1,6 @@
 import { fold } from "../text/fold.ts";
 import { tokenise } from "../text/tokenise.ts";
-import { type Entry, FILES, type Tag, WORD_FILES } from "./entry.ts";
+import { type Entry, FILES, TAG_BITS, type Tag, WORD_FILES } from "./entry.ts";
 import {
   adjectiveSurfaces,
   constructSurfaces,
@@ -199,6 +199,7 @@ export function compileLexicon(files: ReadonlyMap<string, string>): Lexicon {
       const { cells } = row;
       const entry: Entry = {
         tag,
+        bit: TAG_BITS[tag],
         id: row.id,
         name: cells.name ?? "",
         english: cells.english ?? "",

@@ -1,6 +1,6 @@
 import type { Entry } from "../../lexicon/entry.ts";
 import { type Context, countryOfPlace } from "../context.ts";
-import { readingOf } from "../particles.ts";
+import { taggedAs } from "../particles.ts";
 import { MARKS_IN_NAME, type Parse } from "./parse.ts";
 
 /** Levels of nouns that can stand alone for a place named before: «المدينة», «القرية», «المخيم», «المحافظة», «البلاد». */
@@ -50,7 +50,7 @@ function around({ lexicon }: Context, place: Entry, level: string): Entry | null
 export function nationalCountry(parse: Parse, at: number): Entry | null {
   const item = parse.items[at];
   if (item?.kind !== "entry" || item.before & MARKS_IN_NAME || item.conj) return null;
-  const nation = readingOf(item.readings, "nationality");
+  const nation = taggedAs(item, "nationality");
   if (!nation?.article) return null;
   const { byId, countryOf } = parse.context.lexicon;
   const actor = nation.entry.cells.actor ?? "";
