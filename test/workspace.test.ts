@@ -66,23 +66,18 @@ test("add keeps what can be read of many formats, says what became of each, and 
   put("h.txt", Buffer.from([0xde, 0xad, 0xbe, 0xef, 0, 1, 2, 3, 0, 0, 255, 254, 0, 9]));
   const { code, out, err } = run("add", inbox, "--report", "report.json", "--lang", "en");
   assert.equal(code, 1);
-  assert.deepEqual(
-    told(report("report.json")),
-    [
-      "a.txt added",
-      "b.html added",
-      "c.jsonl:1 added",
-      "c.jsonl:2 added",
-      "d.csv:2 added",
-      "e.zip!../y.txt refused",
-      "f.txt added",
-      "g.pdf refused",
-      "h.txt refused",
-      "x.html added",
-    ]
-      .map((line) => (line.startsWith("e.zip") ? "y.txt refused" : line))
-      .sort(),
-  );
+  assert.deepEqual(told(report("report.json")), [
+    "a.txt added",
+    "b.html added",
+    "c.jsonl:1 added",
+    "c.jsonl:2 added",
+    "d.csv:2 added",
+    "e.zip refused",
+    "f.txt added",
+    "g.pdf refused",
+    "h.txt refused",
+    "x.html added",
+  ]);
   const { items, totals } = report("report.json");
   const html = items.find(({ name }) => name.endsWith("b.html"))!;
   assert.equal(html.published, "2019-03-13");
