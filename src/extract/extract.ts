@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/compile.ts";
-import type { Entry } from "../lexicon/entry.ts";
+import { type Entry, TAG_BITS } from "../lexicon/entry.ts";
 import { Reader, type Reading } from "../lexicon/read.ts";
 import { type Sentence, sentencesOf } from "../text/sentences.ts";
 import type { Claim, Document, DocumentClaims, ReadingTrouble } from "./claim.ts";
@@ -186,7 +186,8 @@ function draftsFor(scene: Scene, weigher: Weigher): Draft[] {
 
 function partiesNamed(readings: readonly (readonly Reading[])[]): Entry[] {
   const named: Entry[] = [];
-  for (const list of readings) for (const { entry } of list) if (entry.tag === "actor") named.push(entry);
+  for (const list of readings)
+    for (const { entry } of list) if (entry.bit === TAG_BITS.actor) named.push(entry);
   return named;
 }
 
@@ -194,7 +195,7 @@ function placesNamed(readings: readonly (readonly Reading[])[]): Set<string> {
   const named = new Set<string>();
   for (const list of readings) {
     for (const { entry } of list)
-      if (entry.tag === "place" && entry.cells.when !== "introduced") named.add(entry.id);
+      if (entry.bit === TAG_BITS.place && entry.cells.when !== "introduced") named.add(entry.id);
   }
   return named;
 }

@@ -114,8 +114,9 @@ function weighRole(draft: Draft, role: Role, drafts: readonly Draft[], weights: 
   if (taken.length > 0 && together)
     taken.push(...rivals.filter((one, i) => probable[i]! >= JOIN && !taken.includes(one)));
   const members = distinct(taken.flatMap((candidate) => candidate.members));
-  if (sameMembers(members, draft[role])) return;
-  draft[role] = members;
+  if (sameMembers(members, role === "actor" ? draft.actor : draft.target)) return;
+  if (role === "actor") draft.actor = members;
+  else draft.target = members;
   const [chosen] = taken;
   if (!chosen?.node || chosen.chosen) return;
   because(draft, `weighed-${role}`, chosen.node);
@@ -124,7 +125,7 @@ function weighRole(draft: Draft, role: Role, drafts: readonly Draft[], weights: 
 
 /** Nobody does a thing to himself, and what was fired or flown is no party: what the other slot has is no candidate. */
 function standsElsewhere({ members }: Candidate, draft: Draft, role: Role): boolean {
-  const other = draft[role === "actor" ? "target" : "actor"];
+  const other = role === "actor" ? draft.target : draft.actor;
   for (const { start, id } of members) {
     if (draft.weapon !== null && id === draft.weapon) return true;
     for (const member of other) if (member.start === start || (id !== null && member.id === id)) return true;
