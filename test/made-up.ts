@@ -44,9 +44,16 @@ export function report(number: number, changes: Partial<NewDocument> = {}): NewD
 
 /** Words parted at blanks, places under one country. */
 export const TOOLS: IndexTools = {
-  words: (text) => [...new Set(text.split(/[\s.]+/).filter((word) => word !== ""))].join(" "),
+  words: (text, parts) => ({
+    whole: wordsIn(text),
+    parts: parts.map(({ start, end }) => wordsIn(text.slice(start, end))),
+  }),
   placePath: (id) => `/palmland/${id}/`,
 };
+
+function wordsIn(text: string): string {
+  return [...new Set(text.split(/[\s.]+/).filter((word) => word !== ""))].join(" ");
+}
 
 /** A claim that stands on the words `trigger` of the text, with other slots as given. */
 export function claimIn(text: string, trigger: string, changes: Partial<Claim> = {}): Claim {

@@ -1,10 +1,16 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import { addAdd } from "./commands/add.ts";
+import { addBackup } from "./commands/backup.ts";
 import { addEvaluate } from "./commands/evaluate.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addLexicon } from "./commands/lexicon.ts";
 import { addRead } from "./commands/read.ts";
 import { addStart } from "./commands/start.ts";
+import { addStatus } from "./commands/status.ts";
+import { addVerify } from "./commands/verify.ts";
+import { addWatch } from "./commands/watch.ts";
+import { addWork } from "./commands/work.ts";
 
 const HELP = `
 Examples:
@@ -30,6 +36,12 @@ export function createProgram(): Command {
     .showSuggestionAfterError(true)
     .exitOverride();
   addRead(program);
+  addAdd(program);
+  addWatch(program);
+  addStatus(program);
+  addVerify(program);
+  addBackup(program);
+  addWork(program);
   addExplain(program);
   addEvaluate(program);
   addLexicon(program);

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/compile.ts";
-import type { Entry } from "../lexicon/entry.ts";
+import { type Entry, TAG_BITS } from "../lexicon/entry.ts";
 import { Reader, type Reading } from "../lexicon/read.ts";
 import { type Sentence, sentencesOf } from "../text/sentences.ts";
 import type { Claim, Document, DocumentClaims, ReadingTrouble } from "./claim.ts";
@@ -30,6 +30,7 @@ import { fillMeans, followAir } from "./rules/means.ts";
 import { fillModality } from "./rules/modality.ts";
 import { nationalVictim } from "./rules/national-victims.ts";
 import { findObjects } from "./rules/objects.ts";
+import { outlineOf } from "./rules/outline.ts";
 import { splitQuantities } from "./rules/quantities.ts";
 import { regained } from "./rules/regained.ts";
 import { fillRoles } from "./rules/roles/fill-roles.ts";
@@ -69,7 +70,7 @@ export function createExtractor(
   const calendar = compileCalendar(rows("calendar.tsv"));
   const machine: Machine = {
     lexicon,
-    reader: new Reader(lexicon, { numbers: numbers.table, calendar: calendar.table }),
+    reader: new Reader(lexicon, { numbers: numbers.beginnings, calendar: calendar.table }),
     numbers,
     calendar,
     neighbours: compileNeighbours(rows("neighbours.tsv")),
@@ -140,7 +141,8 @@ function sceneOf(
   const nodes = nodesOf({ items, tokens, context, hints });
   const headline = sentence.index === 0;
   const { voices, spoken } = reachOf(nodes, tokens, memory, headline, sentence.after);
-  return { nodes, tokens, voices, spoken, clause: clausesOf(nodes), context, headline };
+  const outline = outlineOf(nodes, tokens, spoken);
+  return { nodes, tokens, voices, spoken, clause: clausesOf(nodes), context, headline, outline };
 }
 
 /** The claims of one sentence, still in the making: each step fills what the steps before it have left open. */
@@ -184,7 +186,8 @@ function draftsFor(scene: Scene, weigher: Weigher): Draft[] {
 
 function partiesNamed(readings: readonly (readonly Reading[])[]): Entry[] {
   const named: Entry[] = [];
-  for (const list of readings) for (const { entry } of list) if (entry.tag === "actor") named.push(entry);
+  for (const list of readings)
+    for (const { entry } of list) if (entry.bit === TAG_BITS.actor) named.push(entry);
   return named;
 }
 
@@ -192,7 +195,7 @@ function placesNamed(readings: readonly (readonly Reading[])[]): Set<string> {
   const named = new Set<string>();
   for (const list of readings) {
     for (const { entry } of list)
-      if (entry.tag === "place" && entry.cells.when !== "introduced") named.add(entry.id);
+      if (entry.bit === TAG_BITS.place && entry.cells.when !== "introduced") named.add(entry.id);
   }
   return named;
 }

@@ -1,34 +1,76 @@
+import type { Span } from "../text/span.ts";
 import { tokenise } from "../text/tokenise.ts";
 import type { Reader } from "./read.ts";
+import { type SearchForms, searchForms } from "./search-forms.ts";
+import { hasTerm, highlights } from "./search-match.ts";
+import { queryTerms, type SearchTerm } from "./search-query.ts";
 
-/** The shortest word that may be left where a prefix is cut, in letters. */
-const SHORTEST = 3;
-
-/** A word of a text with all the folded words by which it is found. */
-export interface SearchWord {
-  readonly start: number;
-  readonly end: number;
-  readonly words: readonly string[];
+/** A word of a text and by what it is found. */
+export interface SearchWord extends Span {
+  readonly folded: string;
+  readonly forms: SearchForms;
 }
 
-/** The words of a text and by what each is found; the same for what is kept and for what is asked. */
-export function searchWords(text: string, reader: Reader): readonly SearchWord[] {
-  return tokenise(text).map(({ start, end, kind, folded }) => ({
-    start,
-    end,
-    words: kind === "word" ? formsOf(folded, reader) : [folded],
-  }));
+/** The words by which texts are found, the same for what is kept, what is asked and what is highlighted. */
+export interface SearchWords {
+  /** The folded words of a text and of parts of it, parted by blanks, none twice. */
+  index(text: string, parts: readonly Span[]): { readonly whole: string; readonly parts: readonly string[] };
+  /** What a query asks for: words, «phrases» and -words that must not be there. */
+  query(query: string): readonly SearchTerm[];
+  /** True where a text has what one term asks for, whether it is wanted or not. */
+  has(text: string, term: SearchTerm): boolean;
+  /** The stretches of a text that the wanted terms find, ascending, none overlapping. */
+  highlights(text: string, terms: readonly SearchTerm[]): readonly Span[];
 }
 
-/** A folded word, and what is left of it without what is joined to it: «وبالباغوز» is found as «الباغوز» and «باغوز» too. */
-function formsOf(folded: string, reader: Reader): readonly string[] {
-  const forms = new Set([folded]);
-  for (const { prefix, article, suffix } of reader.analyse(folded)) {
-    const from = prefix.length;
-    const stem = folded.slice(from, folded.length - suffix.length);
-    if (stem.length >= SHORTEST) forms.add(stem);
-    if (article && stem.startsWith("ال")) forms.add(stem.slice(2));
-  }
-  if (folded.startsWith("ال") && folded.length >= SHORTEST + 2) forms.add(folded.slice(2));
-  return [...forms];
+/** The words of texts as `reader` understands them. Quick where the same words come again: they are remembered. */
+export function createSearchWords(reader: Reader): SearchWords {
+  const memory = searchForms(reader);
+  const wordsOf = (text: string): SearchWord[] => {
+    memory.forget();
+    return tokenise(text).map((token) => ({
+      start: token.start,
+      end: token.end,
+      folded: token.folded,
+      forms: memory.of(token, text),
+    }));
+  };
+  /** For each form the last list that it was put on, so that it stands there once. */
+  const listedIn: number[] = [];
+  let list = 0;
+  return {
+    index: (text, parts) => {
+      memory.forget();
+      const tokens = tokenise(text);
+      const forms: SearchForms[] = [];
+      for (const token of tokens) forms.push(memory.of(token, text));
+      const listed = (from: number, to: number): string => {
+        list++;
+        let words = "";
+        const put = (number: number, word: string): void => {
+          if (listedIn[number] === list) return;
+          listedIn[number] = list;
+          words += words === "" ? word : ` ${word}`;
+        };
+        for (let i = from; i < to; i++) {
+          const { kept, first, more } = forms[i]!;
+          put(first, kept[0]!);
+          for (let j = 0; j < more.length; j++) put(more[j]!, kept[j + 1]!);
+        }
+        return words;
+      };
+      let at = 0;
+      const inside = parts.map(({ start, end }) => {
+        while (at > 0 && tokens[at - 1]!.start >= start) at--;
+        while (at < tokens.length && tokens[at]!.start < start) at++;
+        const from = at;
+        while (at < tokens.length && tokens[at]!.start < end) at++;
+        return listed(from, at);
+      });
+      return { whole: listed(0, tokens.length), parts: inside };
+    },
+    query: (query) => queryTerms(query, (text) => wordsOf(text)),
+    has: (text, term) => hasTerm(wordsOf(text), term),
+    highlights: (text, terms) => highlights(wordsOf(text), terms),
+  };
 }

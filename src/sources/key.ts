@@ -16,5 +16,12 @@ export function keyOfAddress(address: string): string | null {
   const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name)).sort();
   const query = new URLSearchParams(kept).toString();
   const host = url.host.replace(/^www\./, "");
-  return `url:${host}${url.pathname.replace(/\/+$/, "")}${query === "" ? "" : `?${query}`}`;
+  return `url:${host}${withoutEnd(url.pathname)}${query === "" ? "" : `?${query}`}`;
+}
+
+/** A path without the slashes at its end, in time that grows with its length alone. */
+function withoutEnd(path: string): string {
+  let end = path.length;
+  while (end > 0 && path[end - 1] === "/") end--;
+  return path.slice(0, end);
 }

@@ -41,7 +41,9 @@ export type SourceTroubleCode =
   | "unreachable"
   | "too-many-redirects"
   | "conflicting-dates"
-  | "unclear-encoding";
+  | "unclear-encoding"
+  | "summary-only"
+  | "skipped";
 
 /** Trouble with what was given to read. `warning`: the report is read all the same. */
 export interface SourceTrouble extends Trouble {

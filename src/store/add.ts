@@ -99,6 +99,7 @@ function planOne(
       added_at: now,
       version_id: newest.versionId,
       reading_id: null,
+      indexed: 0,
     });
   plan.versions.push(versionRow(newest.versionId, newest.documentId, newest.number, report, now));
   acquire(report, there, plan, newest.versionId);

@@ -1,10 +1,11 @@
 import type { Claim } from "../extract/claim.ts";
+import type { Span } from "../text/span.ts";
 import type { ClaimEntityTable, ClaimTable } from "./schema.ts";
 
 /** What the store must be told to make claims findable, as it knows neither Arabic nor places. */
 export interface IndexTools {
-  /** The folded words of a text by which it is found, parted by blanks. */
-  words(text: string): string;
+  /** The folded words by which a text and stretches of it are found, parted by blanks. */
+  words(text: string, parts: readonly Span[]): { readonly whole: string; readonly parts: readonly string[] };
   /** «/iraq/nineveh/mosul/» for the id of a place, null where it is unknown. */
   placePath(id: string): string | null;
 }
@@ -38,7 +39,7 @@ export function claimIndex(
   tools: IndexTools,
 ): ClaimIndex {
   const numbers = new Map<string, number>();
-  const sentences: { start: number; end: number; words: string }[] = [];
+  const sentences: Span[] = [];
   const rows = claims.map((judged) => {
     const { start, end } = judged.claim.sentence;
     const key = `${start}-${end}`;
@@ -46,11 +47,16 @@ export function claimIndex(
     if (sentence === undefined) {
       sentence = sentences.length;
       numbers.set(key, sentence);
-      sentences.push({ start, end, words: tools.words(version.text.slice(start, end)) });
+      sentences.push({ start, end });
     }
     return { sentence, cells: cellsOf(judged, version, tools), entities: entitiesOf(judged.claim) };
   });
-  return { words: tools.words(version.text), sentences, claims: rows };
+  const { whole, parts } = tools.words(version.text, sentences);
+  return {
+    words: whole,
+    sentences: sentences.map((span, i) => ({ ...span, words: parts[i]! })),
+    claims: rows,
+  };
 }
 
 function cellsOf(

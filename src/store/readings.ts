@@ -53,6 +53,31 @@ export async function pending(
     .execute();
 }
 
+/** Of the given versions those that `engine` has not read. */
+export async function unreadOf(
+  database: Database,
+  engine: string,
+  versionIds: readonly number[],
+): Promise<readonly Pending[]> {
+  return database.read
+    .selectFrom("version")
+    .select(["document_id as documentId", "id as versionId", "name", "text"])
+    .select(["outlet", "published", "url", "language"])
+    .where("id", "in", versionIds)
+    .where(({ not, exists, selectFrom, ref }) =>
+      not(
+        exists(
+          selectFrom("reading")
+            .select("reading.id")
+            .where("reading.version_id", "=", ref("version.id"))
+            .where("reading.engine", "=", engine),
+        ),
+      ),
+    )
+    .orderBy("id")
+    .execute();
+}
+
 /** How many documents wait to be read by `engine`. */
 export async function pendingCount(database: Database, engine: string): Promise<number> {
   const { waiting } = await database.read
@@ -72,7 +97,8 @@ export async function pendingCount(database: Database, engine: string): Promise<
 
 /**
  * Keeps what `engine` found, in one transaction, and makes its claims findable in place of those of an older reading or
- * version. A reading that is there already is not kept twice. Gives how many readings were new.
+ * version. A reading that is there already is not kept twice. Gives how many readings were new. `first` is done at the
+ * beginning of the same transaction: what it throws undoes all.
  */
 export async function putReadings(
   database: Database,
@@ -80,9 +106,11 @@ export async function putReadings(
   readings: readonly NewReading[],
   tools: IndexTools,
   now: string,
+  first: (connection: Connection) => Promise<void> = async () => {},
 ): Promise<number> {
   if (readings.length === 0) return 0;
   return database.write(async (connection) => {
+    await first(connection);
     const versionIds = readings.map(({ versionId }) => versionId);
     const documents = await connection
       .selectFrom("version")

@@ -86,11 +86,19 @@ function insideNumber(text: string, at: number): boolean {
   return digits === 3;
 }
 
+/** The text that was cut last, and its tokens: a report is read and made findable one after the other. */
+let last: { readonly text: string; readonly tokens: readonly Token[] } = { text: "", tokens: [] };
+
 /**
  * All tokens of `text`, first to last, in linear time. Never throws: any string has an answer. Offsets are UTF-16 code
  * units into `text` as given. The `before` of the first token holds the marks in front of it.
  */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string): readonly Token[] {
+  if (text !== last.text) last = { text, tokens: tokensOf(text) };
+  return last.tokens;
+}
+
+function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const length = text.length;
   let before = 0;

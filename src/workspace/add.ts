@@ -1,5 +1,7 @@
 import type { Sourced } from "../sources/item.ts";
 import type { ItemResult } from "./item-result.ts";
+import { addLater } from "./jobs/add-later.ts";
+import { openBatches } from "./jobs/open-batches.ts";
 import { keep } from "./keep.ts";
 import { type ReadSoFar, readPending } from "./read-pending.ts";
 import { startReaders } from "./readers.ts";
@@ -13,11 +15,36 @@ export interface AddListener {
   reading(soFar: ReadSoFar): void;
 }
 
+/** What adding did. */
+export interface AddedAndRead extends ReadSoFar {
+  /** Documents that were put into the queue for workers instead of being read here. */
+  readonly waiting: number;
+}
+
 /**
  * Keeps all that `sources` gives and reads it meanwhile on other threads, as well as whatever an earlier run that was
- * broken off left unread. Throws only what the store throws; what was kept and read until then stays.
+ * broken off left unread. In PostgreSQL it goes to the queue of the workers instead where that is asked for (`later`),
+ * and where batches for this state of the engine are open already: so no document is read twice, here and by a worker.
+ * Throws only what the store throws, and «needs-postgres» for `later` on SQLite; what was kept and read until then stays.
  */
 export async function addAndRead(
+  workspace: Workspace,
+  sources: AsyncIterable<Sourced>,
+  listener: AddListener,
+  { later = false }: { readonly later?: boolean } = {},
+): Promise<AddedAndRead> {
+  if (later || (await hasWorkers(workspace))) {
+    const waiting = await addLater(workspace, sources, (result) => listener.result(result));
+    return { documents: 0, claims: 0, waiting };
+  }
+  return { ...(await addHere(workspace, sources, listener)), waiting: 0 };
+}
+
+async function hasWorkers({ database, fingerprint }: Workspace): Promise<boolean> {
+  return (await openBatches(database)).some(({ engine }) => engine === fingerprint);
+}
+
+async function addHere(
   workspace: Workspace,
   sources: AsyncIterable<Sourced>,
   listener: AddListener,

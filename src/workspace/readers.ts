@@ -5,47 +5,73 @@ import type { NewReading, Pending } from "../store/readings.ts";
 /** Threads that read. */
 export interface Readers {
   readonly threads: number;
-  /** Reads versions on the next free thread. Throws what the thread died of. */
+  /** Reads versions on the next free thread. Throws what the thread died of; another takes its place. */
   read(versions: readonly Pending[]): Promise<readonly NewReading[]>;
   close(): Promise<void>;
 }
 
-/** Starts threads that read: by default one for each processor. They load the engine while the caller goes on. */
+/** Threads that read: by default as many as there are processors. Each is started when it is first needed. */
 export function startReaders(threads = availableParallelism()): Readers {
+  const workers = new Set<Worker>();
   const idle: Worker[] = [];
   const waiting: ((worker: Worker) => void)[] = [];
+  const start = (): Worker => {
+    const worker = new Worker(new URL(import.meta.resolve("./reader-thread.ts")));
+    workers.add(worker);
+    worker.once("error", () => {
+      workers.delete(worker);
+      const at = idle.indexOf(worker);
+      if (at >= 0) idle.splice(at, 1);
+      // Whoever waits for the thread that died must not wait for ever.
+      waiting.shift()?.(start());
+    });
+    return worker;
+  };
+  const take = async (): Promise<Worker> =>
+    idle.pop() ??
+    (workers.size < threads ? start() : await new Promise<Worker>((resolve) => waiting.push(resolve)));
   const release = (worker: Worker): void => {
     const next = waiting.shift();
     if (next) next(worker);
     else idle.push(worker);
   };
-  const workers = Array.from({ length: threads }, () => {
-    const worker = new Worker(new URL(import.meta.resolve("./reader-thread.ts")));
-    worker.unref();
-    idle.push(worker);
-    return worker;
-  });
   return {
     threads,
     read: async (versions) => {
-      const worker = idle.pop() ?? (await new Promise<Worker>((take) => waiting.push(take)));
+      const worker = await take();
       worker.ref();
       try {
-        return await new Promise<readonly NewReading[]>((give, fail) => {
-          worker.once("message", (found: readonly NewReading[]) => {
-            worker.off("error", fail);
-            give(found);
-          });
-          worker.once("error", fail);
-          worker.postMessage(versions);
-        });
+        return await answer(worker, versions);
       } finally {
         worker.unref();
-        release(worker);
+        if (workers.has(worker)) release(worker);
       }
     },
     close: async () => {
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await Promise.all([...workers].map((worker) => worker.terminate()));
     },
   };
+}
+
+function answer(worker: Worker, versions: readonly Pending[]): Promise<readonly NewReading[]> {
+  return new Promise((resolve, reject) => {
+    const settle = (): void => {
+      worker.off("message", onMessage);
+      worker.off("error", onError);
+      worker.off("exit", onExit);
+    };
+    const onMessage = (found: readonly NewReading[]): void => {
+      settle();
+      resolve(found);
+    };
+    const onError = (error: unknown): void => {
+      settle();
+      reject(error);
+    };
+    const onExit = (): void => onError(new Error("a thread that reads has ended"));
+    worker.on("message", onMessage);
+    worker.on("error", onError);
+    worker.on("exit", onExit);
+    worker.postMessage(versions);
+  });
 }

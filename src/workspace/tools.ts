@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/compile.ts";
 import { Reader } from "../lexicon/read.ts";
-import { searchWords } from "../lexicon/search-words.ts";
+import { createSearchWords } from "../lexicon/search-words.ts";
 import type { IndexTools } from "../store/claim-index.ts";
 
 /** A circle of places in the lexicon must not hold the walk. */
@@ -8,10 +8,10 @@ const DEEPEST = 12;
 
 /** What the store must be told about Arabic and places, out of a lexicon. */
 export function indexTools(lexicon: Lexicon): IndexTools {
-  const reader = new Reader(lexicon);
+  const search = createSearchWords(new Reader(lexicon));
   const paths = new Map<string, string | null>();
   return {
-    words: (text) => [...new Set(searchWords(text, reader).flatMap(({ words }) => words))].join(" "),
+    words: search.index,
     placePath: (id) => {
       const kept = paths.get(id);
       if (kept !== undefined) return kept;

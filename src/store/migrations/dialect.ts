@@ -23,8 +23,8 @@ export const SQLITE: Dialect = {
   path: "text",
   strict: true,
   prepare: async (db) => {
-    // Words come folded and parted by blanks, so the index must not fold anything itself.
-    const tokens = `tokenize="unicode61 remove_diacritics 0 tokenchars '.,'"`;
+    // Words come folded and parted by blanks, so the index must neither fold nor part anything itself: «ascii» takes all other letters as they are.
+    const tokens = `tokenize="ascii tokenchars '.,'"`;
     for (const table of ["document_words", "sentence_words"])
       await sql
         .raw(

@@ -66,7 +66,7 @@ export async function openPostgres(address: string): Promise<Database> {
     pointTo: async (connection, rows) => {
       await run(
         connection,
-        `update document set reading_id = given."readingId"
+        `update document set reading_id = given."readingId", indexed = pg_current_xact_id()::text::bigint
          from json_to_recordset($1::json) as given ("documentId" bigint, "readingId" bigint) where id = given."documentId"`,
         JSON.stringify(rows),
       );

@@ -103,7 +103,9 @@ export async function openSqlite(
       for (const id of ids) statement.run(id);
     },
     pointTo: async (_, rows) => {
-      const statement = prepared("update document set reading_id = ? where id = ?");
+      const statement = prepared(
+        "update document set reading_id = ?, indexed = (select max(indexed) + 1 from document) where id = ?",
+      );
       for (const { documentId, readingId } of rows) statement.run(readingId, documentId);
     },
     // A transaction is the only writer of the file.

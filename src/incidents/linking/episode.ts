@@ -1,0 +1,73 @@
+import type { Kind } from "../../extract/kinds.ts";
+import type { Report } from "../report.ts";
+import type { Family } from "./family.ts";
+import type { Member } from "./member.ts";
+import { isBackground } from "./within.ts";
+
+/** What one report tells of one happening: claims that were put together. */
+export interface Episode {
+  readonly report: Report;
+  readonly members: readonly Member[];
+  readonly kinds: ReadonlySet<Kind>;
+  readonly families: ReadonlySet<Family>;
+  /** Members that name a place, each place once. */
+  readonly placed: readonly Member[];
+  /** Days since 1970 that its claims name, both included; null where none names one. */
+  readonly days: { readonly first: number; readonly last: number } | null;
+  readonly published: number | null;
+  readonly actors: ReadonlySet<string>;
+  readonly targets: ReadonlySet<string>;
+  /** «killed 12», for every counted claim of one certain number. */
+  readonly counts: ReadonlySet<string>;
+  /** Kinds that are counted. */
+  readonly counted: ReadonlySet<Kind>;
+  /** The words of the sentences that it stands in. */
+  readonly words: ReadonlySet<string>;
+  /** True where it holds a claim of the report's first sentence. */
+  readonly headline: boolean;
+  /** True where all that it dates lies long before the report. */
+  readonly background: boolean;
+}
+
+/** Words of a text by which it is compared: folded, without what is joined to them. */
+export type WordsOf = (text: string) => readonly string[];
+
+/** An episode of members that were put together. */
+export function episodeOf(report: Report, members: readonly Member[], wordsOf: WordsOf): Episode {
+  const dated = members.flatMap(({ days }) => (days ? [days] : []));
+  const recent = members
+    .filter((member) => !isBackground(member))
+    .flatMap(({ days }) => (days ? [days] : []));
+  const told = recent.length > 0 ? recent : dated;
+  const places = new Map<string, Member>();
+  for (const member of members)
+    if (member.claim.place) places.set(member.claim.place.id ?? member.claim.place.text, member);
+  const words = new Set<string>();
+  for (const start of new Set(members.map(({ claim }) => claim.sentence.start))) {
+    const { end } = members.find(({ claim }) => claim.sentence.start === start)!.claim.sentence;
+    for (const word of wordsOf(report.text.slice(start, end))) words.add(word);
+  }
+  const counted = members.filter(({ claim }) => claim.count?.min != null);
+  return {
+    report,
+    members,
+    kinds: new Set(members.map(({ claim }) => claim.kind)),
+    families: new Set(members.map(({ family }) => family)),
+    placed: [...places.values()],
+    days:
+      told.length === 0
+        ? null
+        : {
+            first: Math.min(...told.map(({ first }) => first)),
+            last: Math.max(...told.map(({ last }) => last)),
+          },
+    published: members[0]!.published,
+    actors: new Set(members.flatMap(({ actors }) => [...actors])),
+    targets: new Set(members.flatMap(({ targets }) => [...targets])),
+    counts: new Set(counted.map(({ claim }) => `${claim.kind} ${claim.count!.min}-${claim.count!.max}`)),
+    counted: new Set(counted.map(({ claim }) => claim.kind)),
+    words,
+    headline: members.some(({ sentence }) => sentence === 0),
+    background: dated.length > 0 && recent.length === 0,
+  };
+}

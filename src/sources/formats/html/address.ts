@@ -1,0 +1,61 @@
+import type { Page } from "./dom.ts";
+import { type Meta, metaNamed } from "./metas.ts";
+
+/** Comments by which browsers, SingleFile and HTTrack say where a saved page came from. */
+const SAVED: readonly RegExp[] = [
+  /saved from url=\(\d{1,6}\)(https?:\/\/[^\s"<>]+)/i,
+  /Page saved with SingleFile\s{1,20}url:\s{0,20}(https?:\/\/[^\s"<>]+)/i,
+];
+const MIRRORED = /Mirrored from ([\w.-]{3,200}\/[^\s"<>]{0,1000}) by HTTrack/i;
+
+/** The address that a saved page's comments tell, or null. */
+export function savedFrom(comments: readonly string[]): string | null {
+  for (const comment of comments) {
+    for (const pattern of SAVED) {
+      const found = pattern.exec(comment);
+      if (found) return found[1]!;
+    }
+    const mirrored = MIRRORED.exec(comment);
+    if (mirrored) return `http://${mirrored[1]}`;
+  }
+  return null;
+}
+
+/**
+ * The page's address: the one that it calls canonical, if it is of the same host as `own` (where the page came from) and
+ * no home page for an inner one; else `own`. Without `own` the canonical one is believed.
+ */
+export function addressOf(page: Page, metas: readonly Meta[], own: string | null): string | null {
+  const from = own === null ? null : urlOf(own, null);
+  const links = [...page.querySelectorAll('link[rel~="canonical"]')]
+    .slice(0, 5)
+    .map((link) => link.getAttribute("href"));
+  for (const told of [...links, metaNamed(metas, "og:url")]) {
+    const url = told === null ? null : urlOf(told, from);
+    if (url === null) continue;
+    if (from === null ? url.pathname.length > 1 || url.search !== "" : fits(url, from)) return url.href;
+  }
+  return own;
+}
+
+function fits(url: URL, from: URL): boolean {
+  const home = url.pathname.replace(/\/+$/, "") === "" && url.search === "";
+  return hostOf(url) === hostOf(from) && (!home || from.pathname.replace(/\/+$/, "") === "");
+}
+
+const hostOf = (url: URL): string => url.hostname.replace(/^(?:www|m|mobile|amp)\./, "");
+
+function urlOf(address: string, base: URL | null): URL | null {
+  try {
+    const url = base === null ? new URL(address) : new URL(address, base);
+    return url.protocol === "http:" || url.protocol === "https:" ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The host of an address without «www.», for outlets that do not name themselves; null where there is no address. */
+export function hostNameOf(address: string | null): string | null {
+  const url = address === null ? null : urlOf(address, null);
+  return url === null ? null : hostOf(url);
+}
