@@ -14,7 +14,10 @@ export async function* checkReadings(
   tools: IndexTools,
 ): AsyncGenerator<Finding> {
   // Which words there are is for the engine to know; here it is compared which claims stand where.
-  const withoutWords: IndexTools = { ...tools, words: () => "" };
+  const withoutWords: IndexTools = {
+    ...tools,
+    words: (_, parts) => ({ whole: "", parts: parts.map(() => "") }),
+  };
   for await (const ids of pagesOf<number>(connection, "reading", "id", "found")) {
     const rows = await connection
       .selectFrom("reading")
