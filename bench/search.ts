@@ -10,7 +10,7 @@ import { createSearchWords } from "../src/lexicon/search-words.ts";
 import { openEngine } from "../src/open-engine.ts";
 import { openDatabase } from "../src/store/open.ts";
 import type { ClaimSearch } from "../src/store/search/query.ts";
-import { searchClaims } from "../src/store/search/search-claims.ts";
+import { prepareSearch, searchClaims } from "../src/store/search/search-claims.ts";
 import { searchDocuments } from "../src/store/search/search-documents.ts";
 import { textQuery } from "../src/workspace/text-query.ts";
 import { isReal, reportLines } from "./reports.ts";
@@ -41,6 +41,7 @@ async function measure(): Promise<void> {
   await cold.close();
   const database = await openDatabase({ folder });
   const all = await timed(() => searchClaims(database, { facets: true }));
+  await prepareSearch(database);
   globalThis.gc?.();
   const after = process.memoryUsage();
   const { rows } = await import("kysely").then(({ sql }) =>
@@ -77,10 +78,17 @@ async function measure(): Promise<void> {
   }
 }
 
+/** Time on the clock, or with `--cpu` on the processors: for where others work on them too. */
 async function timed<T>(act: () => Promise<T>): Promise<{ readonly result: T; readonly ms: number }> {
-  const start = performance.now();
+  const start = now();
   const result = await act();
-  return { result, ms: performance.now() - start };
+  return { result, ms: now() - start };
+}
+
+function now(): number {
+  if (!process.argv.includes("--cpu")) return performance.now();
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function mb(bytes: number): string {

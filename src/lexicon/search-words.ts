@@ -70,7 +70,7 @@ export function createSearchWords(reader: Reader): SearchWords {
       return { whole: listed(0, tokens.length), parts: inside };
     },
     query: (query) => queryTerms(query, (text) => wordsOf(text)),
-    has: (text, term) => hasTerm(wordsOf(text), term),
+    has: (text, term) => hasTerm(text, term, wordsOf),
     highlights: (text, terms) => highlights(wordsOf(text), terms),
   };
 }
