@@ -1,8 +1,13 @@
 import type { Kind } from "../../extract/kinds.ts";
 import type { Register } from "../register.ts";
+import { fold } from "../../text/fold.ts";
 import { isRunning } from "./running.ts";
+import { looseShares } from "./shares.ts";
 import type { Told } from "./told.ts";
 import { ALL, ANY_FIGHTERS, isWithin, victimsOf } from "./victims.ts";
+
+/** Those whom a total was broken down into where nothing more is said of them. */
+const SHARE = "share";
 
 /** Claims of one measure, group of victims and sort of toll. */
 export interface Grouped {
@@ -16,6 +21,8 @@ export interface Grouped {
 export function grouped(told: readonly Told[], register: Register): readonly Grouped[] {
   const groups = new Map<Told, string>();
   for (const one of told) groups.set(one, groupOf(one, told, register));
+  const loose = looseShares(told, register);
+  for (const one of loose) groups.set(one, shareGroup(one, groups.get(one)!));
   const named = onlyParties(told, groups);
   const kept = told.filter((one) => {
     const whole = wholeOf(one, told);
@@ -25,14 +32,34 @@ export function grouped(told: readonly Told[], register: Register): readonly Gro
     const { kind } = one.claim;
     const group = groups.get(one)!;
     const party = group === ANY_FIGHTERS ? named.get(kind) : undefined;
-    return JSON.stringify([Number(isRunning(one)), kind, party ?? group]);
+    return JSON.stringify([kind, party ?? group]);
   });
   return [...found]
-    .map(([key, same]): Grouped => {
-      const [running, measure, victims] = JSON.parse(key) as [number, Kind, string];
-      return { measure, victims, running: running === 1, told: same };
+    .flatMap(([key, same]) => {
+      const [measure, victims] = JSON.parse(key) as [Kind, string];
+      return byToll(same).map((toll): Grouped => ({ measure, victims, ...toll }));
     })
     .sort(byName);
+}
+
+/** Tolls of a campaign apart from the rest; but where both say one number, it is one toll. */
+function byToll(told: readonly Told[]): readonly Pick<Grouped, "running" | "told">[] {
+  const running = told.filter(isRunning);
+  if (running.length === 0) return [{ running: false, told }];
+  const numbers = new Set(running.map(({ claim }) => claim.count!.min));
+  const rest = told.filter((one) => !isRunning(one));
+  if (rest.length === 0 || rest.some(({ claim }) => numbers.has(claim.count!.min)))
+    return [{ running: true, told }];
+  return [
+    { running: false, told: rest },
+    { running: true, told: running },
+  ];
+}
+
+/** A share that no word ties to its total: of its own group if it has one, else of those at its place. */
+function shareGroup({ claim }: Told, group: string): string {
+  if (group !== ALL && claim.partOf === null && !claim.place) return group;
+  return claim.place ? `people:${claim.place.id ?? fold(claim.place.text)}` : SHARE;
 }
 
 /** The group of a claim's victims; the total of parts of different groups is of all. */

@@ -3,6 +3,8 @@ import type { Register } from "../register.ts";
 
 /** Groups of lexicon/people.tsv that say nothing of who the people are. */
 const ANYBODY = new Set(["people", "victims", "men", "elderly"]);
+/** Peoples and communities: fighters and civilians alike belong to them. */
+const COMMUNITIES = new Set(["hazaras", "palestinians", "rohingya", "syrians", "yazidis"]);
 /** Groups that stand for others: who is of the first is of the second too. */
 const WITHIN: Readonly<Record<string, string>> = { children: "civilians", women: "civilians", families: "civilians" };
 const FIGHTERS = new Set(["armed-group", "militia", "faction", "party", "tribe"]);
@@ -34,7 +36,7 @@ function groupOf({ id }: EntityMention, register: Register): string {
   if (id === null) return ALL;
   const people = register.groupOfPeople(id);
   if (people !== null) {
-    if (ANYBODY.has(people)) return ALL;
+    if (ANYBODY.has(people) || COMMUNITIES.has(id)) return ALL;
     return people === "militants" || people === "fighters" || people === "attackers" ? ANY_FIGHTERS : people;
   }
   const body = register.kindOfBody(id);

@@ -28,8 +28,8 @@ const NOBODY = new Set([
 ]);
 /** «المصدر نفسه»: who spoke before. */
 const SAME = "source-same";
-/** A post that is nobody's own: whose spokesman he is was said before. */
-const OF_SOMEBODY = new Set(["spokesman", "president", "minister"]);
+/** A post or body that is nobody's own («المتحدث», «الوزارة»): whose it is was said before. */
+const OF_SOMEBODY = new Set(["spokesman", "president", "minister", "ministry"]);
 
 /** What an unnamed speaker is. */
 export type Unnamed =
@@ -55,6 +55,7 @@ export function unnamedIn({ tokens, readings, name }: SpeakerWords, register: Re
   const longest = [...posts].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)[0];
   if (longest) return NOBODY.has(longest.entry.id) ? { sort: "nobody" } : { sort: "groups", ids: [longest.entry.id] };
   const body = readings.find(({ entry }) => entry.tag === "post" && entry.kind === "body");
+  if (body && OF_SOMEBODY.has(body.entry.id)) return { sort: "before" };
   if (body) return { sort: "groups", ids: [`body:${body.entry.id}`] };
   const office = readings.find(({ entry }) => entry.tag === "post" && entry.kind === "office");
   if (office && name.length === 0)
