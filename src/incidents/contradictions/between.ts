@@ -9,12 +9,24 @@ import { type Agreement, actorsAgree, meansAgree, placesAgree, targetsAgree, tim
 export interface Disagreeing {
   readonly about: Disagreement;
   readonly reasons: readonly Reason[];
+  /** What the two say there, in the order of the two: «actor a, actor b». */
+  readonly seen: string;
 }
 
 /** Kinds that say that something succeeded: who only tried denies it. */
 const SUCCESSES = new Set<Kind>(["killed", "destruction", "territory", "release", "agreement", "abduction"]);
 /** Kinds in which several places, days or parties are the rule: a second one contradicts nothing. */
-const SPREAD = new Set<Kind>(["clash", "negotiation", "movement", "displacement", "protest", "strength", "aid"]);
+const SPREAD = new Set<Kind>([
+  "clash",
+  "negotiation",
+  "movement",
+  "displacement",
+  "protest",
+  "strength",
+  "aid",
+]);
+/** What one incident may have several of: only claims of one number can be about the same one. */
+const SEVERAL = new Set<Disagreement>(["place", "time"]);
 /** How many slots must agree before another one is taken to be a disagreement about the same fact. */
 const COMMON = 2;
 
@@ -36,16 +48,30 @@ export function disagreementOf(a: Claim, b: Claim, register: Register): Disagree
   if (a.modality !== "asserted" || b.modality !== "asserted" || SPREAD.has(a.kind)) return null;
   const counts = countsAgree(a, b);
   if (counts === "differ" || differing.length !== 1) return null;
+  if (SEVERAL.has(differing[0]!) && counts !== "same") return null;
   if (common.length + Number(counts === "same") < COMMON) return null;
   return found(differing[0]!, counts === "same" ? [...common, "count"] : common, a, b);
 }
 
 function found(about: Disagreement, common: readonly Disagreement[], a: Claim, b: Claim): Disagreeing {
-  const reasons: Reason[] = [
-    { name: `${about}-differs`, weight: 0, seen: `${a.trigger.text} ≠ ${b.trigger.text}` },
-    ...common.map((slot) => ({ name: `same-${slot}`, weight: 0, seen: slot })),
+  const seen = `${slotOf(a, about)} ≠ ${slotOf(b, about)}`;
+  const reasons: readonly Reason[] = [
+    { name: `${about}-differs`, weight: 0, seen },
+    ...common.map((slot) => ({ name: `same-${slot}`, weight: 0, seen: slotOf(a, slot) })),
   ];
-  return { about, reasons };
+  return { about, reasons, seen };
+}
+
+/** What a claim says in a slot, for people. */
+function slotOf(claim: Claim, about: Disagreement): string {
+  const { actor, target, count, place, time, weapon, modality } = claim;
+  const ids = (mentions: typeof actor): string => mentions.map(({ id, text }) => id ?? text).join(" + ");
+  if (about === "actor") return ids(actor);
+  if (about === "target") return ids(target);
+  if (about === "count") return count ? `${count.min ?? ""}–${count.max ?? ""}` : "";
+  if (about === "place") return place?.text ?? "";
+  if (about === "time") return time ? `${time.firstDay}/${time.lastDay}` : "";
+  return about === "means" ? (weapon ?? "") : modality;
 }
 
 /** Said to have happened and said not to have, or only tried where the kind says that it succeeded. */

@@ -23,13 +23,18 @@ export function contradictionsOf(told: readonly Told[], register: Register): rea
     told.map((x) => [x, [...new Set(x.origins.map(({ id }) => one.get(id)!.id))].sort()] as const),
   );
   const found: Contradiction[] = [...byCount(told, voices, register)];
+  const seen = new Set<string>();
   for (const ofKind of Map.groupBy(told, ({ claim }) => claim.kind).values()) {
     const tellings = once(ofKind, voices);
     for (const [i, a] of tellings.entries())
       for (const b of tellings.slice(i + 1)) {
         if (!apart(voices.get(a)!, voices.get(b)!)) continue;
         const between = disagreementOf(a.claim, b.claim, register);
-        if (between) found.push({ ...between, one: a.ref, other: b.ref });
+        if (!between) continue;
+        const key = JSON.stringify([between.about, a.claim.kind, voices.get(a), voices.get(b), between.seen]);
+        if (!seen.has(key))
+          found.push({ about: between.about, reasons: between.reasons, one: a.ref, other: b.ref });
+        seen.add(key);
       }
   }
   return found;
@@ -43,7 +48,11 @@ function byCount(
 ): readonly Contradiction[] {
   const counted = told.filter(({ claim }) => isNumber(claim.count) && claim.modality === "asserted");
   return grouped(counted, register).flatMap(({ measure, victims, told: same }) => {
-    const tellings = once(same, voices);
+    const tellings = [
+      ...new Map(
+        same.toReversed().map((x) => [JSON.stringify([x.claim.count, voices.get(x)]), x] as const),
+      ).values(),
+    ].toReversed();
     return tellings.flatMap((a, i) =>
       tellings
         .slice(i + 1)

@@ -1,20 +1,13 @@
 import type { Claim, EntityMention } from "../../extract/claim.ts";
 import { victimsOf } from "../figures/victims.ts";
 import type { Register } from "../register.ts";
+import { oneSide, twoSides } from "../sides.ts";
 
 /** How two claims agree in one slot: `open` where one of them says nothing that could be compared. */
 export type Agreement = "same" | "differ" | "open";
 
-const idsOf = (mentions: readonly EntityMention[]): readonly string[] => mentions.flatMap(({ id }) => id ?? []);
-
-/** True where two bodies are one side: the same, one over the other, or both under a third. */
-function oneSide(a: string, b: string, register: Register): boolean {
-  const [one, other] = [
-    [a, ...register.bodiesOver(a)],
-    [b, ...register.bodiesOver(b)],
-  ];
-  return one.some((id) => other.includes(id));
-}
+const idsOf = (mentions: readonly EntityMention[]): readonly string[] =>
+  mentions.flatMap(({ id }) => id ?? []);
 
 /** Who did it: bodies of the lexicon, the same where any of the one is on the side of any of the other. */
 export function actorsAgree(a: Claim, b: Claim, register: Register): Agreement {
@@ -25,7 +18,8 @@ export function actorsAgree(a: Claim, b: Claim, register: Register): Agreement {
 
 function sidesAgree(one: readonly string[], other: readonly string[], register: Register): Agreement {
   if (one.length === 0 || other.length === 0) return "open";
-  return one.some((x) => other.some((y) => oneSide(x, y, register))) ? "same" : "differ";
+  if (one.some((x) => other.some((y) => oneSide(x, y, register)))) return "same";
+  return one.every((x) => other.every((y) => twoSides(x, y, register))) ? "differ" : "open";
 }
 
 /** Armed against unarmed, or two sides: groups of victims that cannot be the same people. */
@@ -35,17 +29,29 @@ export function targetsAgree(a: Claim, b: Claim, register: Register): Agreement 
   if (one.some((id) => other.includes(id))) return "same";
   const [group, against] = [victimsOf(a.target, register), victimsOf(b.target, register)];
   if (group === against && group !== "all") return "same";
-  const bodies = (ids: readonly string[]): readonly string[] => ids.filter((id) => register.kindOfBody(id) !== null);
+  const bodies = (ids: readonly string[]): readonly string[] =>
+    ids.filter((id) => register.kindOfBody(id) !== null);
   const sides = sidesAgree(bodies(one), bodies(other), register);
   if (sides !== "open") return sides;
   const armed = [group, against].map((name) => name.startsWith("fighters:") || name.startsWith("soldiers:"));
   const unarmed = [group, against].map((name) => UNARMED.has(name));
   return (armed[0] && unarmed[1]) || (armed[1] && unarmed[0]) ? "differ" : "open";
 }
-const UNARMED = new Set(["civilians", "children", "women", "families", "journalists", "medics", "aid-workers"]);
+const UNARMED = new Set([
+  "civilians",
+  "children",
+  "women",
+  "families",
+  "journalists",
+  "medics",
+  "aid-workers",
+]);
 
 /** Kilometres within which two names may be one place: a village and the next, a suburb and its town. */
 const NEAR = 20;
+
+/** A stretch of land without borders: what is near it may be in it. */
+const REGION = "region";
 
 /** Where: the same where one place is inside the other or near it. */
 export function placesAgree({ place: a }: Claim, { place: b }: Claim, register: Register): Agreement {
@@ -54,6 +60,7 @@ export function placesAgree({ place: a }: Claim, { place: b }: Claim, register: 
   const [one, other] = [register.placePath(a.id), register.placePath(b.id)];
   if (one === null || other === null) return "open";
   if (one.startsWith(other) || other.startsWith(one)) return "same";
+  if ([a.id, b.id].some((id) => register.entry("place", id)?.kind === REGION)) return "open";
   const far = kilometres(a, b);
   return far !== null && far <= NEAR ? "same" : "differ";
 }
