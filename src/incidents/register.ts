@@ -9,6 +9,8 @@ import { sourceAdjectives } from "./origins/unnamed.ts";
 
 /** A circle in the column «of» or «in» must not hold the walk. */
 const DEEPEST = 12;
+/** Levels of lexicon/places.tsv at which people live. */
+const SETTLED = new Set(["district", "town", "village"]);
 
 /** What this room asks of the lexicon: who belongs to whom, what a people is, what stands in words. */
 export interface Register {
@@ -36,10 +38,16 @@ export interface Register {
   isCalled(actor: string, folded: readonly string[]): boolean;
   /** «/iraq/nineveh/mosul/» for a place's id, null where it is unknown. */
   placePath(place: string): string | null;
+  /** The ids of the districts, towns and villages right inside a place, sorted. */
+  placesIn(place: string): readonly string[];
 }
 
 /** A register over a compiled lexicon. */
 export function openRegister(lexicon: Lexicon): Register {
+  const inside = Map.groupBy(
+    lexicon.entries.filter(({ tag, kind, cells }) => tag === "place" && cells.in && SETTLED.has(kind)),
+    ({ cells }) => cells.in!,
+  );
   const outlets = outletNames(lexicon);
   const sources = sourceAdjectives(lexicon.entries.filter(({ tag }) => tag === "post"));
   const beginnings = agencyBeginnings(lexicon);
@@ -69,6 +77,7 @@ export function openRegister(lexicon: Lexicon): Register {
     bodiesOver: (actor) => climb("actor", "of", actor),
     kindOfBody: (actor) => entry("actor", actor)?.kind ?? null,
     groupOfPeople: (people) => entry("people", people)?.kind || null,
+    placesIn: (place) => (inside.get(place) ?? []).map(({ id }) => id).sort(),
     placePath: (place) => {
       const kept = paths.get(place);
       if (kept !== undefined) return kept;

@@ -1,6 +1,6 @@
 import type { Kind } from "../../extract/kinds.ts";
-import type { Register } from "../register.ts";
 import { fold } from "../../text/fold.ts";
+import type { Register } from "../register.ts";
 import { isRunning } from "./running.ts";
 import { looseShares } from "./shares.ts";
 import type { Told } from "./told.ts";
@@ -82,7 +82,9 @@ function onlyParties(told: readonly Told[], groups: ReadonlyMap<Told, string>): 
     if (!group.startsWith("fighters:") || group === ANY_FIGHTERS) continue;
     found.set(one.claim.kind, (found.get(one.claim.kind) ?? new Set()).add(group));
   }
-  return new Map([...found].flatMap(([kind, all]) => (all.size === 1 ? [[kind, [...all][0]!] as const] : [])));
+  return new Map(
+    [...found].flatMap(([kind, all]) => (all.size === 1 ? [[kind, [...all][0]!] as const] : [])),
+  );
 }
 
 function byName(a: Grouped, b: Grouped): number {

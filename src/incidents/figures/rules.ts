@@ -18,7 +18,8 @@ export interface Range {
  *   weighted by origins, rounded down (after UCDP GED's best, high and low of reliable estimates).
  */
 export function rangeOf(values: readonly FigureValue[], rule: FigureRule): Range {
-  if (values.every(({ min, max }) => min === null && max === null)) return { low: null, best: null, high: null };
+  if (values.every(({ min, max }) => min === null && max === null))
+    return { low: null, best: null, high: null };
   if (rule === "acled") {
     const least = Math.min(...values.map(conservative));
     return { low: least, best: least, high: least };

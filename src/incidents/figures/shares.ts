@@ -17,12 +17,14 @@ const MOST_NUMBERS = 10;
  */
 export function looseShares(told: readonly Told[], register: Register): ReadonlySet<Told> {
   const found = new Set<Told>();
-  const said = (told: Told, placed: boolean): string => `${told.claim.count?.min} ${placed ? placeOf(told.claim) : ""}`;
+  const said = (told: Told, placed: boolean): string =>
+    `${told.claim.count?.min} ${placed ? placeOf(told.claim) : ""}`;
   for (const ofKind of Map.groupBy(told, ({ claim }) => claim.kind).values()) {
     const wholes = new Set<number>();
     const shares = new Set<string>();
     for (const inReport of Map.groupBy(ofKind, ({ ref }) => ref.report).values()) {
-      for (const share of marked(inReport)) for (const one of inReport) if (isAgain(one, share)) found.add(one);
+      for (const share of marked(inReport))
+        for (const one of inReport) if (isAgain(one, share)) found.add(one);
       const open = inReport.filter((one) => !found.has(one));
       for (const one of open) if (open.some((other) => elsewhere(one, other, register))) found.add(one);
       const broken = brokenDown(inReport);
@@ -34,7 +36,8 @@ export function looseShares(told: readonly Told[], register: Register): Readonly
       }
     }
     for (const one of ofKind)
-      if (shares.has(said(one, one.claim.place !== null)) && !wholes.has(one.claim.count!.min!)) found.add(one);
+      if (shares.has(said(one, one.claim.place !== null)) && !wholes.has(one.claim.count!.min!))
+        found.add(one);
   }
   return found;
 }
@@ -80,7 +83,11 @@ function brokenDown(told: readonly Told[]): BrokenDown | null {
 }
 
 /** The first numbers of a list that add up to a sum, at most so many; null where none do. */
-function addingUp(numbers: readonly (readonly [number, Told])[], sum: number, most: number): readonly Told[] | null {
+function addingUp(
+  numbers: readonly (readonly [number, Told])[],
+  sum: number,
+  most: number,
+): readonly Told[] | null {
   if (sum === 0) return [];
   if (most === 0 || sum < 0) return null;
   for (const [i, [number, told]] of numbers.entries()) {

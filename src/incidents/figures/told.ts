@@ -24,7 +24,9 @@ export function toldIn(
       const report = reports.get(ref.report);
       const claim = report?.claims.find(({ id }) => id === ref.claim);
       if (!report || !claim) return [];
-      return [{ ref, claim, report, origins: origins.get(refOf(ref.report, ref.claim)) ?? [], day: dayOf(report) }];
+      return [
+        { ref, claim, report, origins: origins.get(refOf(ref.report, ref.claim)) ?? [], day: dayOf(report) },
+      ];
     })
     .sort(inReading);
 }

@@ -1,4 +1,4 @@
-import { type Total } from "../incident.ts";
+import type { Total } from "../incident.ts";
 import { isNumber } from "./counts.ts";
 import type { Told } from "./told.ts";
 

@@ -45,5 +45,7 @@ function isOwn(origin: string, party: string, register: Register): boolean {
 function byDay(a: FigureValue, b: FigureValue): number {
   const [one, other] = [a.firstDay ?? "9999", b.firstDay ?? "9999"];
   if (one !== other) return one < other ? -1 : 1;
-  return (a.min ?? 0) - (b.min ?? 0) || (a.max ?? 1e9) - (b.max ?? 1e9) || Number(a.approx) - Number(b.approx);
+  return (
+    (a.min ?? 0) - (b.min ?? 0) || (a.max ?? 1e9) - (b.max ?? 1e9) || Number(a.approx) - Number(b.approx)
+  );
 }

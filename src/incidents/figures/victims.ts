@@ -6,7 +6,11 @@ const ANYBODY = new Set(["people", "victims", "men", "elderly"]);
 /** Peoples and communities: fighters and civilians alike belong to them. */
 const COMMUNITIES = new Set(["hazaras", "palestinians", "rohingya", "syrians", "yazidis"]);
 /** Groups that stand for others: who is of the first is of the second too. */
-const WITHIN: Readonly<Record<string, string>> = { children: "civilians", women: "civilians", families: "civilians" };
+const WITHIN: Readonly<Record<string, string>> = {
+  children: "civilians",
+  women: "civilians",
+  families: "civilians",
+};
 const FIGHTERS = new Set(["armed-group", "militia", "faction", "party", "tribe"]);
 const SOLDIERS = new Set(["army", "air-force", "coalition", "security"]);
 
@@ -27,7 +31,10 @@ export function victimsOf(targets: readonly EntityMention[], register: Register)
     // «مواطنون بينهم أطفال»: who is within the other makes no second group.
     if (over && groups.has(over)) groups.delete(group);
   }
-  if (groups.has(ANY_FIGHTERS) && [...groups].some((group) => group.startsWith("fighters:") && group !== ANY_FIGHTERS))
+  if (
+    groups.has(ANY_FIGHTERS) &&
+    [...groups].some((group) => group.startsWith("fighters:") && group !== ANY_FIGHTERS)
+  )
     groups.delete(ANY_FIGHTERS);
   return groups.size === 1 ? [...groups][0]! : ALL;
 }

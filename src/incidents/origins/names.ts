@@ -30,7 +30,8 @@ export function namesIn(reports: readonly Report[], register: Register): Names {
       const last = words.name.at(-1);
       const org = speaker.org && register.entry("actor", speaker.org) ? speaker.org : null;
       const body = org ?? bodyInWords(words);
-      if (last && body) byLast.set(last, [...(byLast.get(last) ?? []), { words: words.name, body, report: id }]);
+      if (last && body)
+        byLast.set(last, [...(byLast.get(last) ?? []), { words: words.name, body, report: id }]);
     }
   }
   return {

@@ -44,14 +44,21 @@ export function originsOf(
       else
         found.set(
           ref,
-          (match && copied(claim, match, byId, found, outlet)) ?? [defaultOrigin(defaults.get(report.id)!, outlet)],
+          (match && copied(claim, match, byId, found, outlet)) ?? [
+            defaultOrigin(defaults.get(report.id)!, outlet),
+          ],
         );
     }
   }
   return found;
 }
 
-function originsBy(said: Said, media: readonly string[], outlet: string, from: string | null): readonly Origin[] {
+function originsBy(
+  said: Said,
+  media: readonly string[],
+  outlet: string,
+  from: string | null,
+): readonly Origin[] {
   return said.ids.map((id) => ({
     id,
     kind: said.kind,
@@ -74,7 +81,8 @@ const defaultOrigin = ({ id, reason, copiedFrom }: Default, outlet: string): Ori
 
 /** Finds the match of the sentence that a claim stands in. */
 function sharedIn(matches: readonly SentenceMatch[]): (claim: Claim) => SentenceMatch | null {
-  return ({ trigger }) => matches.find(({ to }) => to.start <= trigger.start && trigger.end <= to.end) ?? null;
+  return ({ trigger }) =>
+    matches.find(({ to }) => to.start <= trigger.start && trigger.end <= to.end) ?? null;
 }
 
 /** The origins of the claim of the same kind in the earlier sentence; null where that has none. */
@@ -85,9 +93,11 @@ function copied(
   known: ReadonlyMap<string, readonly Origin[]>,
   outlet: string,
 ): readonly Origin[] | null {
-  const earlier = byId.get(from.report)!.claims.filter(
-    ({ kind, trigger }) => kind === claim.kind && from.start <= trigger.start && trigger.end <= from.end,
-  );
+  const earlier = byId
+    .get(from.report)!
+    .claims.filter(
+      ({ kind, trigger }) => kind === claim.kind && from.start <= trigger.start && trigger.end <= from.end,
+    );
   const same = earlier.find(({ count }) => count?.min === claim.count?.min) ?? earlier[0];
   if (!same) return null;
   return known.get(refOf(from.report, same.id))!.map((origin) => ({

@@ -8,7 +8,9 @@ const LANGUAGES = /[ _-](?:in )?(?:arabic|arabia|عربيه|العربيه|عر�
 
 /** «outlet:bbc» for a report's outlet, by the lexicon where it is known; «outlet:» for a report without one. */
 export function outletOf({ outlet }: Pick<Report, "outlet">, register: Register): string {
-  const name = fold(outlet ?? "").trim().toLowerCase();
+  const name = fold(outlet ?? "")
+    .trim()
+    .toLowerCase();
   return `outlet:${register.outletNamed(name) ?? register.outletNamed(name.replace(LANGUAGES, "")) ?? name}`;
 }
 
@@ -27,11 +29,14 @@ export function toldAgencies({ text, claims }: Report, register: Register): read
   const found = new Set<string>();
   for (const { tokens } of sentencesOf(text)) {
     const begins = ({ folded }: { readonly folded: string }): boolean =>
-      folded.startsWith("ل") && (folded.length === 1 || register.beginsAgency(folded.slice(1)) || folded === "لوكاله");
+      folded.startsWith("ل") &&
+      (folded.length === 1 || register.beginsAgency(folded.slice(1)) || folded === "لوكاله");
     if (!tokens.some(begins)) continue;
     const readings = register.reader.read(tokens);
     const cited = new Set(
-      readings.filter(({ entry }) => entry.tag === "reporting" && entry.kind === "preposition").map(({ to }) => to),
+      readings
+        .filter(({ entry }) => entry.tag === "reporting" && entry.kind === "preposition")
+        .map(({ to }) => to),
     );
     for (const { entry, from, prefix } of readings) {
       if (entry.tag !== "outlet" || entry.kind !== "agency") continue;

@@ -6,7 +6,10 @@ import type { Said } from "./speakers.ts";
  * first paragraph say first what the report then attributes. Told apart by kind and count; without counts only the
  * headline is taken to restate.
  */
-export function restatedIn(claims: readonly Claim[], said: ReadonlyMap<string, Said>): ReadonlyMap<string, Said> {
+export function restatedIn(
+  claims: readonly Claim[],
+  said: ReadonlyMap<string, Said>,
+): ReadonlyMap<string, Said> {
   const found = new Map<string, Said>();
   const first = Math.min(...claims.map(({ sentence }) => sentence.start));
   const attributed = claims.filter(({ id }) => said.has(id));

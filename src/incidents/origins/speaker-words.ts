@@ -14,7 +14,16 @@ export interface SpeakerWords {
 }
 
 /** What explains a word of a speaker as something else than a name. */
-const EXPLAINING = new Set(["post", "actor", "outlet", "nationality", "place", "placenoun", "people", "reporting"]);
+const EXPLAINING = new Set([
+  "post",
+  "actor",
+  "outlet",
+  "nationality",
+  "place",
+  "placenoun",
+  "people",
+  "reporting",
+]);
 const SHORTEST_NAME = 3;
 
 /** Reads the words of a speaker. */

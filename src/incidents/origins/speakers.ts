@@ -34,15 +34,25 @@ export function speakersIn(report: Report, names: Names, register: Register): Re
 const inText = (claims: readonly Claim[]): readonly Claim[] =>
   [...claims].sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
 
-function saidBy(speaker: Speaker, report: string, names: Names, register: Register): Said | "nobody" | "before" {
-  const speaks = (id: string, reason: OriginReason = "speaker"): Said => ({ ids: [id], kind: "speaker", reason });
+function saidBy(
+  speaker: Speaker,
+  report: string,
+  names: Names,
+  register: Register,
+): Said | "nobody" | "before" {
+  const speaks = (id: string, reason: OriginReason = "speaker"): Said => ({
+    ids: [id],
+    kind: "speaker",
+    reason,
+  });
   const { org } = speaker;
   if (org && register.entry("actor", org)) return speaks(org);
   const words = speakerWords(speaker.text, register);
   const outlet = org ? register.entry("outlet", org) : null;
   if (outlet?.cells.of) return speaks(outlet.cells.of);
   const medium = outlet && words.told !== org ? mediumOf(outlet.id, register) : null;
-  if (medium) return { ids: [medium], kind: medium.startsWith("agency:") ? "agency" : "outlet", reason: "speaker" };
+  if (medium)
+    return { ids: [medium], kind: medium.startsWith("agency:") ? "agency" : "outlet", reason: "speaker" };
   const body = words.name.length > 0 ? names.bodyOf(words.name, report) : null;
   if (body) return speaks(body, "known-by-name");
   const actor = words.readings.find(({ entry }) => entry.tag === "actor");

@@ -53,7 +53,8 @@ export function unnamedIn({ tokens, readings, name }: SpeakerWords, register: Re
     if (ids.size > 0) return { sort: "groups", ids: [...ids].sort() };
   }
   const longest = [...posts].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)[0];
-  if (longest) return NOBODY.has(longest.entry.id) ? { sort: "nobody" } : { sort: "groups", ids: [longest.entry.id] };
+  if (longest)
+    return NOBODY.has(longest.entry.id) ? { sort: "nobody" } : { sort: "groups", ids: [longest.entry.id] };
   const body = readings.find(({ entry }) => entry.tag === "post" && entry.kind === "body");
   if (body && OF_SOMEBODY.has(body.entry.id)) return { sort: "before" };
   if (body) return { sort: "groups", ids: [`body:${body.entry.id}`] };
@@ -61,7 +62,9 @@ export function unnamedIn({ tokens, readings, name }: SpeakerWords, register: Re
   if (office && name.length === 0)
     return OF_SOMEBODY.has(office.entry.id) ? { sort: "before" } : { sort: "groups", ids: [office.entry.id] };
   // «العقيد فلان» is one person, «سكان فروا من البلدة» are people.
-  const people = readings.find(({ entry, article }) => entry.tag === "people" && !(article && name.length > 0));
+  const people = readings.find(
+    ({ entry, article }) => entry.tag === "people" && !(article && name.length > 0),
+  );
   return people ? { sort: "groups", ids: [people.entry.id] } : null;
 }
 
