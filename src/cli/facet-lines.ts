@@ -39,10 +39,11 @@ const NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     language: "اللغة",
   },
 };
+const ENTITIES = new Set(["actor", "target", "country", "province", "speaker"]);
 const IN_TIME = new Set(["month", "published"]);
 
-/** Facets as lines: a name, then its values with counts, the most frequent ones; of months the last ones. */
-export function facetLines(facets: Facets, layout: Layout): string[] {
+/** Facets as lines: a name, then its values with counts, the most frequent ones; of months the last ones. `nameOf`: of an id. */
+export function facetLines(facets: Facets, layout: Layout, nameOf: (id: string) => string): string[] {
   const { language } = layout;
   return Object.entries(facets).flatMap(([name, values]) => {
     if (values.length === 0) return [];
@@ -50,7 +51,7 @@ export function facetLines(facets: Facets, layout: Layout): string[] {
     const more = values.length > some.length ? [`… (${values.length - some.length})`] : [];
     const listed = [
       ...some.map(
-        ({ value, count }) => `${flat(valueName(name, value, language))} ${count.toLocaleString("en")}`,
+        ({ value, count }) => `${flat(ENTITIES.has(name) ? nameOf(value) : valueName(name, value, language))} ${count.toLocaleString("en")}`,
       ),
       ...more,
     ].join(" · ");

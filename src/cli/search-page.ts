@@ -1,6 +1,6 @@
 import type { ClaimHit } from "../store/search/claim-hit.ts";
 import type { DocumentHit } from "../store/search/document-hits.ts";
-import type { Facets, Found } from "../store/search/query.ts";
+import type { Found } from "../store/search/query.ts";
 import type { Span } from "../text/span.ts";
 import { claimCells } from "./claim-cells.ts";
 import { claimLines } from "./claim-lines.ts";
@@ -9,36 +9,39 @@ import { flat } from "./flat.ts";
 import type { Language } from "./language.ts";
 import { isolate, type Layout, line, wrap } from "./layout.ts";
 
+/** What an id is called. */
+type NameOf = (id: string) => string;
+
 /** A page of claims for people: a table, and under each claim its report and its sentence with what was looked for. */
-export function claimPage(found: Found<ClaimHit>, layout: Layout): string {
+export function claimPage(found: Found<ClaimHit>, layout: Layout, nameOf: NameOf): string {
   const claims = found.hits.map((hit) => ({
     cells: claimCells(hit, layout.language),
     under: [sourceOf(hit.document, hit.code), sentenceOf(hit)].join(" · "),
   }));
   const lines = claims.length > 0 ? claimLines(claims, layout) : [];
-  return pageOf(found, lines, found.facets, "claims", layout);
+  return pageOf(found, lines, "claims", layout, nameOf);
 }
 
 /** A page of reports for people. */
-export function documentPage(found: Found<DocumentHit>, layout: Layout): string {
+export function documentPage(found: Found<DocumentHit>, layout: Layout, nameOf: NameOf): string {
   const lines = found.hits.flatMap((hit) => [
     line(`  ${isolate(flat(hit.title ?? hit.name), layout)}`, layout),
     line(`      ${isolate(sourceOf(hit, hit.versionCode), layout)}`, layout),
     ...under(marked(hit.passage.text, hit.passage.highlights), layout),
   ]);
-  return pageOf(found, lines, found.facets, "documents", layout);
+  return pageOf(found, lines, "documents", layout, nameOf);
 }
 
 function pageOf(
-  { total, next }: Found<unknown>,
+  { total, next, facets }: Found<unknown>,
   lines: readonly string[],
-  facets: Facets | null,
   what: "claims" | "documents",
   layout: Layout,
+  nameOf: NameOf,
 ): string {
   const { language } = layout;
   const tail = next === null ? [] : [line(LABELS[language].next(next), layout)];
-  const counted = facets ? facetLines(facets, layout) : [];
+  const counted = facets ? facetLines(facets, layout, nameOf) : [];
   return `${[line(LABELS[language][what](total), layout), ...lines, ...counted, ...tail].join("\n")}\n`;
 }
 

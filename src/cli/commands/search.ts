@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { KINDS, MODALITIES } from "../../extract/kinds.ts";
 import { searchClaims } from "../../store/search/search-claims.ts";
 import { searchDocuments } from "../../store/search/search-documents.ts";
+import { nameOf } from "../../workspace/names.ts";
 import { type Language, languageOption, systemLanguage } from "../language.ts";
 import { layoutFor } from "../layout.ts";
 import { write } from "../output.ts";
@@ -75,14 +76,16 @@ async function search(words: readonly string[], options: Options): Promise<void>
   const workspace = await openFrom(options);
   try {
     const asked = searchFrom(workspace, words.join(" "), options);
-    const layout = layoutFor(process.stdout, options.lang ?? systemLanguage());
+    const language = options.lang ?? systemLanguage();
+    const layout = layoutFor(process.stdout, language);
+    const named = (id: string): string => nameOf(workspace.engine().lexicon, id, language);
     const json = (found: unknown): string => `${JSON.stringify(found, null, 2)}\n`;
     if (options.in === "documents") {
       const found = await searchDocuments(workspace.database, asked);
-      await write(options.format === "json" ? json(found) : documentPage(found, layout));
+      await write(options.format === "json" ? json(found) : documentPage(found, layout, named));
     } else {
       const found = await searchClaims(workspace.database, asked);
-      await write(options.format === "json" ? json(found) : claimPage(found, layout));
+      await write(options.format === "json" ? json(found) : claimPage(found, layout, named));
     }
   } finally {
     await workspace.close();
