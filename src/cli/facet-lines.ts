@@ -51,7 +51,8 @@ export function facetLines(facets: Facets, layout: Layout, nameOf: (id: string) 
     const more = values.length > some.length ? [`… (${values.length - some.length})`] : [];
     const listed = [
       ...some.map(
-        ({ value, count }) => `${flat(ENTITIES.has(name) ? nameOf(value) : valueName(name, value, language))} ${count.toLocaleString("en")}`,
+        ({ value, count }) =>
+          `${flat(ENTITIES.has(name) ? nameOf(value) : valueName(name, value, language))} ${count.toLocaleString("en")}`,
       ),
       ...more,
     ].join(" · ");

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { NOW, readingOf, report, claimIn, TOOLS } from "../../../test/made-up.ts";
+import { claimIn, NOW, readingOf, report, TOOLS } from "../../../test/made-up.ts";
 import { onBoth } from "../../../test/stores.ts";
 import type { Claim } from "../../extract/claim.ts";
 import { addDocuments } from "../add.ts";
@@ -11,13 +11,27 @@ import { searchDocuments } from "./search-documents.ts";
 
 const party = (id: string) => ({ start: 0, end: 1, text: id, id });
 const claim = (text: string, changes: Partial<Claim>): Claim => claimIn(text, "قتل", changes);
-const place = (id: string) => ({ start: 0, end: 1, text: id, lat: 0, lon: 0, precision: "town" as const, id });
+const place = (id: string) => ({
+  start: 0,
+  end: 1,
+  text: id,
+  lat: 0,
+  lon: 0,
+  precision: "town" as const,
+  id,
+});
 const time = (firstDay: string, lastDay = firstDay) => ({ start: 0, end: 1, text: "", firstDay, lastDay });
 
 /** Keeps reports of one sentence each, with the given claims. */
 async function keep(
   database: Database,
-  list: readonly { number: number; text: string; day: string | null; outlet: string; claims: Partial<Claim>[] }[],
+  list: readonly {
+    number: number;
+    text: string;
+    day: string | null;
+    outlet: string;
+    claims: Partial<Claim>[];
+  }[],
   engine = "one",
 ): Promise<void> {
   await addDocuments(
@@ -65,8 +79,18 @@ const FIRST = [
     day: "2024-03-01",
     outlet: "صحيفة",
     claims: [
-      { actor: [party("a")], target: [party("b")], place: place("market"), count: { min: 1, max: 1, approx: false } },
-      { kind: "injured" as const, target: [party("b"), party("c")], time: time("2024-02-28"), confidence: 0.25 },
+      {
+        actor: [party("a")],
+        target: [party("b")],
+        place: place("market"),
+        count: { min: 1, max: 1, approx: false },
+      },
+      {
+        kind: "injured" as const,
+        target: [party("b"), party("c")],
+        time: time("2024-02-28"),
+        confidence: 0.25,
+      },
     ],
   },
   {
@@ -89,7 +113,9 @@ const FIRST = [
   { number: 3, text: "قتل أحد في القرية سوق", day: null, outlet: "قناة", claims: [{ weapon: "mine" }] },
 ];
 
-const codes = (found: { readonly hits: readonly { readonly document: { name: string }; readonly code: string }[] }) =>
+const codes = (found: {
+  readonly hits: readonly { readonly document: { name: string }; readonly code: string }[];
+}) =>
   found.hits.map(({ document, code }) => document.name.replace(/\D/g, "") + code.slice(code.indexOf("#")));
 
 onBoth("claims are found by every slot", async (database) => {
@@ -125,7 +151,8 @@ onBoth("claims are found by every slot", async (database) => {
 
 onBoth("words, phrases and words that must not be there", async (database) => {
   await keep(database, FIRST);
-  const found = async (...terms: TextTerm[]) => codes(await searchClaims(database, { text: query(...terms) }));
+  const found = async (...terms: TextTerm[]) =>
+    codes(await searchClaims(database, { text: query(...terms) }));
   assert.deepEqual(await found(term("سوق")), ["2#c1", "1#c1", "1#c2", "3#c1"]);
   assert.deepEqual(await found(term("سوق"), term("القرية")), ["2#c1", "3#c1"]);
   assert.deepEqual(await found(term("سوق القرية")), ["2#c1"]);
@@ -144,7 +171,11 @@ onBoth("words, phrases and words that must not be there", async (database) => {
 
 onBoth("facets count under all filters but their own", async (database) => {
   await keep(database, FIRST);
-  const { facets, total } = await searchClaims(database, { kind: ["killed"], outlet: ["قناة"], facets: true });
+  const { facets, total } = await searchClaims(database, {
+    kind: ["killed"],
+    outlet: ["قناة"],
+    facets: true,
+  });
   assert.equal(total, 2);
   assert.deepEqual(facets, {
     kind: [{ value: "killed", count: 2 }],
