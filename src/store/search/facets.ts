@@ -24,9 +24,13 @@ export function claimFacets(columns: ClaimColumns, sieve: Sieve): Facets {
   const places = texts("place", "place");
   const { documents, document } = columns;
   // Rows of one document share what they have of it: rows are counted by document first.
+  let last: { readonly rows: Uint32Array; readonly counts: Uint32Array } | null = null;
   const byDocument = (dimension: Dimension): Uint32Array => {
+    const rows = sieve.passingBut(dimension);
+    if (last?.rows === rows) return last.counts;
     const counts = new Uint32Array(documents.many);
-    for (const row of sieve.passingBut(dimension)) counts[document[row]!]!++;
+    for (let i = 0; i < rows.length; i++) counts[document[rows[i]!]!]!++;
+    last = { rows, counts };
     return counts;
   };
   return {

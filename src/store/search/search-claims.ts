@@ -6,6 +6,7 @@ import { readCursor, writeCursor } from "./cursor.ts";
 import { dayName } from "./day-number.ts";
 import { claimFacets, FACET_COLUMNS } from "./facets.ts";
 import { placeOf } from "./order.ts";
+import { pageOf } from "./page-of.ts";
 import type { ClaimFilter, ClaimSearch, Found } from "./query.ts";
 import { searcherOf } from "./searcher.ts";
 import { Sieve } from "./sieve.ts";
@@ -38,7 +39,7 @@ export async function searchClaims(database: Database, search: ClaimSearch): Pro
     const start = cursor ? placeOf(columns, list, order, cursor) : 0;
     const limit = search.limit ?? PAGE;
     // One more than the page holds says whether there is a next one.
-    const rows = rowsFrom(columns, found, list, start, limit + 1, cursor);
+    const rows = pageOf(columns, found, list, start, limit + 1, cursor);
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     return {
@@ -77,38 +78,11 @@ export function siftedClaims(
     const at = among.rows[i]!;
     const fails = among.failsAt(i);
     const end = first[at]! + count[at]!;
-    for (let row = first[at]!; row < end; row++)
-      if (may === null || may(sentence[row]!)) sieve.add(row, fails);
+    if (may === null) sieve.addAll(first[at]!, end, fails);
+    else for (let row = first[at]!; row < end; row++) if (may(sentence[row]!)) sieve.add(row, fails);
   }
   siftClaims(columns, sieve, filter);
   return sieve;
-}
-
-/** The first rows of `found` in the order of `list`, from a place in it on and behind a cursor. */
-function rowsFrom(
-  { documents, document, ids, rows: all }: ClaimColumns,
-  found: Uint32Array,
-  list: Uint32Array,
-  start: number,
-  limit: number,
-  cursor: { readonly documentId: number; readonly claimId: number } | null,
-): number[] {
-  const passes = new Uint8Array(all);
-  const inDocument = new Uint8Array(documents.many);
-  for (const row of found) {
-    passes[row] = 1;
-    inDocument[document[row]!] = 1;
-  }
-  const rows: number[] = [];
-  for (let i = start; i < list.length && rows.length < limit; i++) {
-    const at = list[i]!;
-    if (inDocument[at] === 0) continue;
-    const first = documents.first[at]!;
-    const behind = cursor && documents.ids[at] === cursor.documentId ? cursor.claimId : 0;
-    for (let row = first; row < first + documents.count[at]! && rows.length < limit; row++)
-      if (passes[row] === 1 && ids[row]! > behind) rows.push(row);
-  }
-  return rows;
 }
 
 function cursorAt(columns: ClaimColumns, row: number) {

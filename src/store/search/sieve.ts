@@ -61,6 +61,19 @@ export class Sieve {
     this.#fails[this.many++] = fails;
   }
 
+  /** Adds the rows from `first` to `end` (excluded), as `add` does. */
+  addAll(first: number, end: number, fails: number): void {
+    if (fails !== PASSES) this.#failing.add(fails);
+    const { rows } = this;
+    const into = this.#fails;
+    let { many } = this;
+    for (let row = first; row < end; row++) {
+      rows[many] = row;
+      into[many++] = fails;
+    }
+    this.many = many;
+  }
+
   /** In which dimension the row at a place fails: a number, 0 for none. */
   failsAt(place: number): number {
     return this.#fails[place]!;

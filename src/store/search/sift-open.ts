@@ -13,19 +13,19 @@ export async function siftOpen(
   idOf: ArrayLike<number>,
 ): Promise<void> {
   const read = table === "sentence" ? sentenceTexts : documentTexts;
-  for (const { term, among } of open) {
+  for (const { term, sure, open: asked } of open) {
     const known = answers.to(table, term.key);
     const missing = new Set<number>();
     for (const row of sieve.rows.subarray(0, sieve.many)) {
       const id = idOf[row]!;
-      if ((!among || among(id)) && !known.has(id)) missing.add(id);
+      if (asked(id) && !sure(id) && !known.has(id)) missing.add(id);
     }
     await read(connection, [...missing], (id, text) => {
       known.set(id, term.check ? term.check(text) : true);
     });
     sieve.sift(null, (row) => {
       const id = idOf[row]!;
-      return (!among || among(id) ? known.get(id) === true : false) === term.wanted;
+      return (sure(id) || (asked(id) && known.get(id) === true)) === term.wanted;
     });
   }
 }
