@@ -87,6 +87,7 @@ async function everything(database: Database): Promise<Record<string, unknown>> 
   const all: Record<string, unknown> = {};
   for (const [table, ...order] of TABLES)
     all[table] = await rowsOf(database.read, table, ...(order as never as never[]));
+  all.document = (all.document as object[]).map((document) => ({ ...document, indexed: null }));
   const claims = await rowsOf(database.read, "claim");
   all.claim = claims.map(({ id: _, sentence_id: __, ...cells }) => JSON.stringify(cells)).sort();
   return all;

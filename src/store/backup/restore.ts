@@ -4,6 +4,7 @@ import type { Connection, Database } from "../database.ts";
 import { append } from "../log.ts";
 import { reindexInside } from "../reindex.ts";
 import type { Schema } from "../schema.ts";
+import { removeStrays } from "../strays.ts";
 import {
   type BackupTable,
   type BytesCell,
@@ -42,6 +43,7 @@ export async function restore(
     }
     await database.numbersFrom(connection, highest + 1);
     await reindexInside(database, connection, tools);
+    await removeStrays(connection, database.kind);
     await append(database, connection, now, [
       { act: "restored", subject: trailer.sha256, details: { rows: trailer.rows } },
     ]);
@@ -118,6 +120,7 @@ async function* rowsIn(
       continue;
     }
     const row: Row = Object.fromEntries(table.cells.map((name, i) => [name, value[i]]));
+    if (table.table === "document") row.indexed = 0;
     for (const [name, one] of Object.entries(row)) {
       if (typeof one === "string") held += one.length;
       else if (typeof one === "object" && one !== null) {
