@@ -68,6 +68,15 @@ function nothingIn(version: Pending): NewReading {
   };
 }
 
+/** Ends all connections to a database, as a server does that is stopped. */
+export async function endConnections(address: string): Promise<void> {
+  const others = "datname = current_database() and pid <> pg_backend_pid()";
+  await asServer(
+    (client) => client.query(`select pg_terminate_backend(pid) from pg_stat_activity where ${others}`),
+    address,
+  );
+}
+
 /** The queue's table: how many jobs of each queue are in each state, «read created» → 3. */
 export async function jobs({ database }: Workspace): Promise<Readonly<Record<string, number>>> {
   const { rows } = await sql<{ name: string; state: string; many: number }>`

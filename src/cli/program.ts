@@ -6,6 +6,7 @@ import { addEvaluate } from "./commands/evaluate.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addLexicon } from "./commands/lexicon.ts";
 import { addRead } from "./commands/read.ts";
+import { addSearch } from "./commands/search.ts";
 import { addStart } from "./commands/start.ts";
 import { addStatus } from "./commands/status.ts";
 import { addVerify } from "./commands/verify.ts";
@@ -38,6 +39,7 @@ export function createProgram(): Command {
   addRead(program);
   addAdd(program);
   addWatch(program);
+  addSearch(program);
   addStatus(program);
   addVerify(program);
   addBackup(program);

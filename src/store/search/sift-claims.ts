@@ -1,7 +1,7 @@
 import type { ClaimColumns, ColumnName, Parties } from "./columns.ts";
 import { dayNumber, NO_DAY } from "./day-number.ts";
 import type { Between, ClaimFilter } from "./query.ts";
-import { type Dimension, sift } from "./states.ts";
+import type { Dimension, Sieve } from "./sieve.ts";
 
 /** Which columns a filter looks at. */
 export function columnsFor(filter: ClaimFilter): readonly ColumnName[] {
@@ -28,10 +28,9 @@ export function needsParties({ actor, target, party, via }: ClaimFilter): boolea
   return some(actor) || some(target) || some(party) || some(via);
 }
 
-/** Notes which rows are not what the filter of claims asks for. Its columns must be loaded. */
-export function siftClaims(columns: ClaimColumns, states: Uint8Array, filter: ClaimFilter): void {
-  const pass = (dimension: Dimension | null, is: (row: number) => boolean): void =>
-    sift(states, columns.rows, dimension, is);
+/** Takes out what is not as the filter of claims asks for. Its columns must be loaded. */
+export function siftClaims(columns: ClaimColumns, sieve: Sieve, filter: ClaimFilter): void {
+  const pass = (dimension: Dimension | null, is: (row: number) => boolean): void => sieve.sift(dimension, is);
   const among = (
     dimension: Dimension | null,
     name: ColumnName,

@@ -1,7 +1,16 @@
 import assert from "node:assert/strict";
 import { hostname } from "node:os";
 import { test } from "node:test";
-import { fill, inPostgres, jobs, ONE_TRY, readersThat, rows, SHORT } from "../../../test/queues.ts";
+import {
+  endConnections,
+  fill,
+  inPostgres,
+  jobs,
+  ONE_TRY,
+  readersThat,
+  rows,
+  SHORT,
+} from "../../../test/queues.ts";
 import { CONTEXT, inputOf, plainReader } from "../../../test/sources.ts";
 import { newPlace } from "../../../test/stores.ts";
 import { TawaturError } from "../../errors.ts";
@@ -139,6 +148,28 @@ inPostgres("told to stop, a worker finishes the batches in hand and leaves the o
   assert.equal(left["read created"], 8 - soFar.documents / 5);
   assert.equal(await rows(workspace, "reading"), soFar.documents);
 });
+
+inPostgres(
+  "a worker outlives its connections: nothing is lost and nothing read twice",
+  async (workspace, address) => {
+    await fill(workspace, 30);
+    await enqueued(workspace, 5);
+    const troubles: string[] = [];
+    let batches = 0;
+    const readers = readersThat(async (versions) => {
+      if (versions.length > 0 && ++batches === 2) await endConnections(address);
+    });
+    await work(
+      workspace,
+      { untilEmpty: true, readers, idle: 100, afterTrouble: 100 },
+      { trouble: (error) => troubles.push((error as TawaturError).code) },
+    );
+    assert.ok(troubles.length > 0);
+    assert.deepEqual([...new Set(troubles)], ["connection-lost"]);
+    assert.equal(await rows(workspace, "reading"), 30);
+    assert.deepEqual(Object.keys(await jobs(workspace)), ["read completed"]);
+  },
+);
 
 test("workers need PostgreSQL", async () => {
   const place = await newPlace("sqlite");

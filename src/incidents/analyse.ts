@@ -1,0 +1,52 @@
+import { figuresOf } from "./figures/figures.ts";
+import { type Told, toldIn } from "./figures/told.ts";
+import type { Figure, FigureRule, Incident, Origin } from "./incident.ts";
+import { linkIncidents } from "./link-incidents.ts";
+import type { Decisions } from "./linking/decisions.ts";
+import type { LinkModel } from "./linking/model.ts";
+import { originsOf } from "./origins/origins.ts";
+import type { Register } from "./register.ts";
+import type { Report } from "./report.ts";
+import type { Reuse } from "./reuse/reuse.ts";
+import { textReuse } from "./reuse/text-reuse.ts";
+
+/** What analysing needs from outside. */
+export interface AnalysisTools {
+  readonly model: LinkModel;
+  readonly register: Register;
+}
+
+/** An incident with all that its claims come to. */
+export interface AnalysedIncident {
+  readonly incident: Incident;
+  /** Its claims with their ways, in the order of reading. */
+  readonly told: readonly Told[];
+  readonly figures: readonly Figure[];
+}
+
+/** Everything that many reports come to together. */
+export interface Analysis {
+  readonly incidents: readonly AnalysedIncident[];
+  /** Origins by «report#claim». */
+  readonly origins: ReadonlyMap<string, readonly Origin[]>;
+  readonly reuse: Reuse;
+}
+
+/** Puts claims of many reports together: copies, origins, incidents, figures. The order of the reports does not matter. */
+export function analyse(
+  reports: readonly Report[],
+  tools: AnalysisTools,
+  decisions?: Decisions,
+  rule: FigureRule = "default",
+): Analysis {
+  const { model, register } = tools;
+  const reuse = textReuse(reports, register);
+  const origins = originsOf(reports, reuse, register);
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const places = { path: (id: string) => register.placePath(id) };
+  const incidents = linkIncidents(reports, { model, places }, decisions).map((incident) => {
+    const told = toldIn(incident.claims, byId, origins);
+    return { incident, told, figures: figuresOf(told, register, rule) };
+  });
+  return { incidents, origins, reuse };
+}
