@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Connection } from "../database.ts";
-import { pagesOf, piecesOf } from "../pages.ts";
+import { pagesOf } from "../pages.ts";
+import { piecesOf } from "../pieces.ts";
 import { TABLES } from "./format.ts";
 
 /** Cells that hold bytes. */
