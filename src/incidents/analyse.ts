@@ -1,6 +1,8 @@
+import { contradictionsOf } from "./contradictions/contradictions.ts";
 import { figuresOf } from "./figures/figures.ts";
 import { type Told, toldIn } from "./figures/told.ts";
-import type { Figure, FigureRule, Incident, Origin } from "./incident.ts";
+import { type Graded, gradeOf } from "./grade.ts";
+import type { Contradiction, Figure, FigureRule, Incident, Origin } from "./incident.ts";
 import { linkIncidents } from "./link-incidents.ts";
 import type { Decisions } from "./linking/decisions.ts";
 import type { LinkModel } from "./linking/model.ts";
@@ -9,6 +11,7 @@ import type { Register } from "./register.ts";
 import type { Report } from "./report.ts";
 import type { Reuse } from "./reuse/reuse.ts";
 import { textReuse } from "./reuse/text-reuse.ts";
+import { oneSideOnly } from "./silence.ts";
 
 /** What analysing needs from outside. */
 export interface AnalysisTools {
@@ -22,6 +25,10 @@ export interface AnalysedIncident {
   /** Its claims with their ways, in the order of reading. */
   readonly told: readonly Told[];
   readonly figures: readonly Figure[];
+  readonly contradictions: readonly Contradiction[];
+  readonly grade: Graded;
+  /** The party whose side alone tells of it; null where others do too. */
+  readonly toldBy: string | null;
 }
 
 /** Everything that many reports come to together. */
@@ -32,7 +39,7 @@ export interface Analysis {
   readonly reuse: Reuse;
 }
 
-/** Puts claims of many reports together: copies, origins, incidents, figures. The order of the reports does not matter. */
+/** Puts claims of many reports together: copies, origins, incidents, figures, contradictions, grades. The order of the reports does not matter. */
 export function analyse(
   reports: readonly Report[],
   tools: AnalysisTools,
@@ -46,7 +53,15 @@ export function analyse(
   const places = { path: (id: string) => register.placePath(id) };
   const incidents = linkIncidents(reports, { model, places }, decisions).map((incident) => {
     const told = toldIn(incident.claims, byId, origins);
-    return { incident, told, figures: figuresOf(told, register, rule) };
+    const contradictions = contradictionsOf(told, register);
+    return {
+      incident,
+      told,
+      figures: figuresOf(told, register, rule),
+      contradictions,
+      grade: gradeOf(told, contradictions, register),
+      toldBy: oneSideOnly(told, register),
+    };
   });
   return { incidents, origins, reuse };
 }
