@@ -8,9 +8,13 @@ const workspace = await openWorkspace({ folder: "", databaseUrl: process.env.DAT
 const threads = startReaders(1);
 const read: typeof threads.read = async (versions) => {
   const found = await threads.read(versions);
-  if (versions.length > 1) await wait(300);
+  // Nothing is given to read until the engine is open.
+  if (versions.length === 0) console.log("ready");
+  if (versions.length > 1) await wait(700);
   return found;
 };
-await work(workspace, { untilEmpty: true, readers: { ...threads, read }, idle: 200 });
+const stop = new AbortController();
+process.once("SIGTERM", () => stop.abort());
+await work(workspace, { readers: { ...threads, read }, idle: 100, signal: stop.signal });
 await threads.close();
 await workspace.close();

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addAdd } from "./commands/add.ts";
+import { addBackup } from "./commands/backup.ts";
 import { addEvaluate } from "./commands/evaluate.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addLexicon } from "./commands/lexicon.ts";
@@ -8,6 +9,7 @@ import { addRead } from "./commands/read.ts";
 import { addSearch } from "./commands/search.ts";
 import { addStart } from "./commands/start.ts";
 import { addStatus } from "./commands/status.ts";
+import { addVerify } from "./commands/verify.ts";
 import { addWatch } from "./commands/watch.ts";
 import { addWork } from "./commands/work.ts";
 
@@ -39,6 +41,8 @@ export function createProgram(): Command {
   addWatch(program);
   addSearch(program);
   addStatus(program);
+  addVerify(program);
+  addBackup(program);
   addWork(program);
   addExplain(program);
   addEvaluate(program);

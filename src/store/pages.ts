@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Connection } from "./database.ts";
+import type { Schema } from "./schema.ts";
 
 /** How many rows are named at once. */
 const NAMED = 2000;
@@ -7,7 +8,7 @@ const NAMED = 2000;
 const ROWS = 200;
 const BYTES = 8 * 1024 * 1024;
 /** Bytes that are taken out of a row at once. */
-const PIECE = 4 * 1024 * 1024;
+const PIECE = 2 * 1024 * 1024;
 
 /**
  * The keys of all rows of a table in ascending order, in lists whose rows can be held together: so a table of any size
@@ -15,7 +16,7 @@ const PIECE = 4 * 1024 * 1024;
  */
 export async function* pagesOf<Key extends string | number>(
   connection: Connection,
-  table: "blob" | "version" | "reading" | "document",
+  table: keyof Schema,
   key: string,
   size: string | null,
 ): AsyncGenerator<readonly Key[]> {

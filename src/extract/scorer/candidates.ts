@@ -22,7 +22,7 @@ export type Role = "actor" | "target";
 /** All that can fill a role of a claim: the groups, offices and places of its sentence, and what the rules found beyond it. */
 export function candidatesFor(draft: Draft, role: Role): Candidate[] {
   const { nodes, outline } = draft.scene;
-  const filled = draft[role];
+  const filled = role === "actor" ? draft.actor : draft.target;
   const found: Candidate[] = [];
   let covered = 0;
   for (const at of outline.fillers) {
@@ -53,7 +53,7 @@ export function candidatesFor(draft: Draft, role: Role): Candidate[] {
 /** The places or times of a claim's sentence, and the one that the rules took from beyond it. */
 export function phrasesFor(draft: Draft, slot: "place" | "time"): Candidate[] {
   const { nodes, outline } = draft.scene;
-  const filled = draft[slot];
+  const filled = slot === "place" ? draft.place : draft.time;
   const found: Candidate[] = [];
   let covered = filled === null;
   for (const at of slot === "place" ? outline.places : outline.times) {

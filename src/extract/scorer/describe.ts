@@ -24,7 +24,7 @@ export interface Option {
 export function describeRole(option: Option, role: Role, tally: Tally): void {
   const { draft, candidate, drafts } = option;
   const { members } = candidate;
-  const other = draft[role === "actor" ? "target" : "actor"];
+  const other = role === "actor" ? draft.target : draft.actor;
   const [member] = members as [Member, ...Member[]];
   common(option, tally);
   tally.few(F.sort, candidate.sort === "group" ? SORT[member.sort] : SORT[candidate.sort]);
@@ -96,7 +96,7 @@ export function describePhrase(option: Option, slot: "place" | "time", tally: Ta
   let sharers = 0;
   let near = Number.POSITIVE_INFINITY;
   for (const one of drafts) {
-    if (one !== draft && one[slot]?.start === node.start) sharers++;
+    if (one !== draft && (slot === "place" ? one.place : one.time)?.start === node.start) sharers++;
     near = Math.min(near, Math.abs(one.at - at));
   }
   tally.few(F.shared, upTo(2, sharers));

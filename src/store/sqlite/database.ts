@@ -10,8 +10,14 @@ import { beginAsWriter } from "./begin.ts";
 import { openFile, queriesOver } from "./connect.ts";
 import { sqliteTrouble } from "./trouble.ts";
 
-/** Opens the store in a file, and makes the file where there is none. Throws a `TawaturError` where it cannot be. */
-export async function openSqlite(path: string): Promise<Database> {
+/**
+ * Opens the store in a file, and makes the file where there is none. `mostPages`: how far the file may grow, in pages of
+ * 4,096 bytes; unbounded where it is not given. Throws a `TawaturError` where it cannot be opened.
+ */
+export async function openSqlite(
+  path: string,
+  options: { readonly mostPages?: number } = {},
+): Promise<Database> {
   const fail = (error: unknown): never => {
     throw sqliteTrouble(path, error);
   };
@@ -26,6 +32,7 @@ export async function openSqlite(path: string): Promise<Database> {
   try {
     // From here on `beginAsWriter` waits; inside a transaction there is nobody to wait for.
     file.exec("pragma busy_timeout = 0");
+    if (options.mostPages) file.exec(`pragma max_page_count = ${options.mostPages}`);
     await beginAsWriter(file);
     await migrate(writer as never, SQLITE, path);
     file.exec("commit");
