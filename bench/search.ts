@@ -10,7 +10,7 @@ import { createSearchWords } from "../src/lexicon/search-words.ts";
 import { openEngine } from "../src/open-engine.ts";
 import { openDatabase } from "../src/store/open.ts";
 import type { ClaimSearch } from "../src/store/search/query.ts";
-import { searchClaims } from "../src/store/search/search-claims.ts";
+import { prepareSearch, searchClaims } from "../src/store/search/search-claims.ts";
 import { searchDocuments } from "../src/store/search/search-documents.ts";
 import { textQuery } from "../src/workspace/text-query.ts";
 import { isReal, reportLines } from "./reports.ts";
@@ -41,6 +41,7 @@ async function measure(): Promise<void> {
   await cold.close();
   const database = await openDatabase({ folder });
   const all = await timed(() => searchClaims(database, { facets: true }));
+  await prepareSearch(database);
   globalThis.gc?.();
   const after = process.memoryUsage();
   const { rows } = await import("kysely").then(({ sql }) =>
@@ -72,15 +73,22 @@ async function measure(): Promise<void> {
     const at = (share: number) =>
       sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!.toFixed(1);
     console.log(
-      `${kind.padEnd(24)} ${String(times.length).padStart(4)} queries  p50 ${at(0.5)}  p95 ${at(0.95)}  p99 ${at(0.99)} ms`,
+      `${kind.padEnd(24)} ${String(times.length).padStart(4)} queries  least ${at(0)}  p50 ${at(0.5)}  p95 ${at(0.95)}  p99 ${at(0.99)} ms`,
     );
   }
 }
 
+/** Time on the clock, or with `--cpu` on the processors: for where others work on them too. */
 async function timed<T>(act: () => Promise<T>): Promise<{ readonly result: T; readonly ms: number }> {
-  const start = performance.now();
+  const start = now();
   const result = await act();
-  return { result, ms: performance.now() - start };
+  return { result, ms: now() - start };
+}
+
+function now(): number {
+  if (!process.argv.includes("--cpu")) return performance.now();
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function mb(bytes: number): string {

@@ -7,18 +7,21 @@ import { openSqlite } from "../src/store/sqlite/database.ts";
 import { NOW, readingOf, report, TOOLS } from "./made-up.ts";
 
 // A process that tests let work beside others and kill: it waits for a line «first last», adds the reports of these
-// numbers and reads what waits, in batches of five, and says each thing once it is done.
-const [kind, address] = process.argv.slice(2) as [string, string];
+// numbers and reads what waits, in batches of five, and says each thing once it is done. It opens the store before or
+// after that line.
+const [kind, address, opens] = process.argv.slice(2) as [string, string, "before" | "after"];
+const open = () => (kind === "sqlite" ? openSqlite(address) : openPostgres(address));
 const BATCH = 5;
 const say = (line: string): void => {
   // Written before the next step begins.
   writeSync(1, `${line}\n`);
 };
 
+const early = opens === "before" ? await open() : null;
 say("ready");
 const [line] = (await once(process.stdin, "data")) as [Buffer];
 const [first, last] = line.toString().split(" ").map(Number) as [number, number];
-const database = kind === "sqlite" ? await openSqlite(address) : await openPostgres(address);
+const database = early ?? (await open());
 for (let i = first; i <= last; i += BATCH) {
   const numbers = Array.from({ length: Math.min(BATCH, last - i + 1) }, (_, k) => i + k);
   const added = await addDocuments(

@@ -6,8 +6,9 @@ import { report, rowsOf, TOOLS } from "./made-up.ts";
 import { onBothPlaces, type Place } from "./stores.ts";
 
 const KILLS = 30;
-/** The latest moment of a kill after the work began, in milliseconds: opening and several batches lie before it. */
-const LATEST = 250;
+/** A kill comes after so many things were reported at most, and so many milliseconds after that at most. */
+const REPORTED = 20;
+const LATER = 30;
 
 /** Opens the store, and looks that nothing is half and all that was reported is there. */
 async function mustBeWhole(place: Place, reported: ReadonlySet<string>): Promise<number> {
@@ -46,24 +47,29 @@ onBothPlaces(
     let child: Child = await startChild(place);
     let moments = "";
     for (let i = 0; i < KILLS; i++) {
-      const moment = Math.round(Math.random() * LATEST);
-      moments += ` ${moment}`;
+      const after = Math.floor(Math.random() * REPORTED);
+      const later = Math.random() * LATER;
+      moments += ` ${after}+${later.toFixed(1)}ms`;
       child.go(next, 100_000);
       // The next one starts up meanwhile.
-      const following = startChild(place);
-      await setTimeout(moment);
+      const following = startChild(place, i % 5 === 0 ? "after" : "before");
+      await child.said(after);
+      await setTimeout(later);
       await child.kill();
       for (const line of child.lines()) {
         reported.add(line);
         const [act, number] = line.split(" ") as [string, string];
         if (act !== "read") next = Math.max(next, Number(number) + 1);
       }
-      const whole = mustBeWhole(place, reported);
+      const broken = await mustBeWhole(place, reported).then(
+        () => null,
+        (error: unknown) => error,
+      );
       child = await following;
-      await whole.catch(async (error) => {
+      if (broken) {
         await child.kill();
-        throw new Error(`after kills at${moments} ms`, { cause: error });
-      });
+        throw new Error(`after kills at${moments}`, { cause: broken });
+      }
     }
     // Going on finishes the rest.
     child.go(1, next + 20);

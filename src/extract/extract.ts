@@ -105,6 +105,8 @@ function extract(machine: Machine, document: Document): DocumentClaims {
       memory,
       troubles,
     );
+    // A sentence without a trigger only carries on who speaks and what was named.
+    if (scene === null) continue;
     claims.push(
       ...claimsOf(
         draftsFor(scene, machine.weigher),
@@ -118,7 +120,7 @@ function extract(machine: Machine, document: Document): DocumentClaims {
   return { claims, troubles };
 }
 
-/** Phrases, voices and clauses of one sentence. */
+/** Phrases, voices and clauses of one sentence; null where no trigger stands in it. */
 function sceneOf(
   machine: Machine,
   sentence: Sentence,
@@ -128,7 +130,7 @@ function sceneOf(
   context: Context,
   memory: Memory,
   troubles: ReadingTrouble[],
-): Scene {
+): Scene | null {
   const { tokens } = sentence;
   const numbers = numbersIn(tokens, machine.numbers, sentence.after, hints);
   const dated = timesIn(tokens, document.published, machine.calendar, numbers, context.lastTime, hints);
@@ -141,6 +143,7 @@ function sceneOf(
   const nodes = nodesOf({ items, tokens, context, hints });
   const headline = sentence.index === 0;
   const { voices, spoken } = reachOf(nodes, tokens, memory, headline, sentence.after);
+  if (!nodes.some(({ type }) => type === "trigger")) return null;
   const outline = outlineOf(nodes, tokens, spoken);
   return { nodes, tokens, voices, spoken, clause: clausesOf(nodes), context, headline, outline };
 }
@@ -148,6 +151,7 @@ function sceneOf(
 /** The claims of one sentence, still in the making: each step fills what the steps before it have left open. */
 function draftsFor(scene: Scene, weigher: Weigher): Draft[] {
   let drafts = dropEchoes(draftsOf(scene));
+  if (drafts.length === 0) return drafts;
   for (const draft of drafts) {
     chooseKind(draft);
     accusedByNoun(draft);
@@ -176,8 +180,7 @@ function draftsFor(scene: Scene, weigher: Weigher): Draft[] {
   inherit(drafts);
   shareScene(drafts);
   drafts = weigher(drafts);
-  const kept = new Set(drafts);
-  for (const draft of drafts) if (draft.cause && !kept.has(draft.cause)) draft.cause = null;
+  for (const draft of drafts) if (draft.cause && !drafts.includes(draft.cause)) draft.cause = null;
   return drafts
     .flatMap(bothMeans)
     .flatMap(interceptedMissile)

@@ -20,15 +20,42 @@ export interface Link {
   readonly reasons: readonly Reason[];
 }
 
+/** Why a claim has the origin that it has, the first that holds. */
+export const ORIGIN_REASONS = [
+  /** The speaker's body, or the speaker himself where none is known: «المتحدث باسم الجيش». */
+  "speaker",
+  /** A speaker whose body another report or sentence names: «شتايغر». */
+  "known-by-name",
+  /** A speaker who is one spoken of before: «المصدر نفسه», «المتحدث». */
+  "spoken-of-before",
+  /** An agency on the claim's way. */
+  "via",
+  /** The report says the same again with its speaker. */
+  "restated",
+  /** The words are an earlier report's. */
+  "shared-text",
+  /** The report credits an agency, at its beginning or end or in a line. */
+  "credit-line",
+  /** Somebody in the report told an agency something: the report comes from it. */
+  "told-agency",
+  /** Nothing else is known: the outlet itself. */
+  "outlet",
+] as const;
+export type OriginReason = (typeof ORIGIN_REASONS)[number];
+
 /** A claim's place among the incidents: who ultimately says it, and by which way it came. */
 export interface Origin {
-  /** «sohr», «islamic-state», «outlet:bbc-arabic», «agency:afp»: the canonical id, or the folded words of an unnamed speaker's body. */
+  /**
+   * «sohr», «islamic-state»: a body's lexicon id; «unnamed:source-local»: a group without names, one for all reports;
+   * «body:ministry-of-interior»: a body whose nation is not said; «person:…»: folded words; «agency:afp»; «outlet:bbc».
+   */
   readonly id: string;
   readonly kind: "speaker" | "agency" | "outlet";
-  /** From the origin to the outlet that printed it: «sohr», «afp», «outlet:…». */
+  /** From the origin to the outlet that printed it: «sohr», «agency:afp», «outlet:…». */
   readonly chain: readonly string[];
   /** Where two reports share the text itself, the report that had it first; null: the words are its own. */
   readonly copiedFrom: string | null;
+  readonly reason: OriginReason;
 }
 
 /** One value that claims give for a measure, with all who give it. */
@@ -37,29 +64,45 @@ export interface FigureValue {
   readonly max: number | null;
   readonly approx: boolean;
   readonly claims: readonly ClaimRef[];
-  /** Ids of the distinct origins behind it, sorted. */
+  /** Ids of the distinct origins behind it, sorted; names of one body are made one. */
   readonly origins: readonly string[];
+  /** Those of them who speak of their own losses. */
+  readonly own: readonly string[];
   /** ISO day of the earliest report that has it; null where none is dated. */
   readonly firstDay: string | null;
 }
 
+/** Which rule chose low, best and high. */
+export const FIGURE_RULES = ["default", "acled", "ucdp"] as const;
+export type FigureRule = (typeof FIGURE_RULES)[number];
+
 /** What is said of one measure of an incident for one group of victims. */
 export interface Figure {
-  /** A kind of claim whose count is of people or of deeds: killed, injured, displacement … */
+  /** A kind of claim that counts people or deeds: killed, injured, displacement … */
   readonly measure: Kind;
   /** «all», «civilians», «children», «women», «fighters:<party>», «soldiers:<party>» … */
   readonly victims: string;
+  /** By the day of their first report, then from small to large: so one sees how the figure moved. */
   readonly values: readonly FigureValue[];
   readonly low: number | null;
   readonly best: number | null;
   readonly high: number | null;
-  /** Which rule chose them. */
-  readonly rule: "default" | "acled" | "ucdp";
+  readonly rule: FigureRule;
   /** Distinct origins behind all values. */
   readonly independent: number;
   readonly contradiction: boolean;
   /** True for tolls that run over a campaign («منذ بدء الحملة»). */
   readonly running: boolean;
+}
+
+/** A total with its parts as one report gives them: «21 = 3 + 18». Parts are never added to their whole. */
+export interface Total {
+  readonly whole: ClaimRef;
+  readonly parts: readonly ClaimRef[];
+  /** The parts' numbers added up. */
+  readonly sum: number;
+  /** `more`: the parts cannot all be right; `less`: some of the whole is not broken down. */
+  readonly verdict: "equal" | "less" | "more";
 }
 
 /** What a contradiction is about. */

@@ -54,6 +54,9 @@ export const COLUMNS: Readonly<Record<string, Readonly<Record<string, ColumnRule
     side: { values: ["before", "behind", "around"], needed: true },
     reach: { needed: true },
   }),
+  "credits.tsv": row("id name english agency forms source", {
+    agency: { idsOf: "outlets.tsv", needed: true },
+  }),
   "retired.tsv": { id: { needed: true }, replaced: {}, why: { needed: true } },
 };
 

@@ -64,4 +64,4 @@ export const FILES: readonly { readonly file: string; readonly tag: Tag; readonl
 ];
 
 /** Files whose lines are no entries: words of numbers and dates, and words beside triggers; those who use them compile them. */
-export const WORD_FILES: readonly string[] = ["numbers.tsv", "calendar.tsv", "neighbours.tsv"];
+export const WORD_FILES: readonly string[] = ["numbers.tsv", "calendar.tsv", "neighbours.tsv", "credits.tsv"];

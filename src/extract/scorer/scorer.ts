@@ -113,7 +113,7 @@ function weighRole(draft: Draft, role: Role, drafts: readonly Draft[], weights: 
   } else if (probable[top]! >= TAKE) taken.push(rivals[top]!);
   if (taken.length > 0 && together)
     taken.push(...rivals.filter((one, i) => probable[i]! >= JOIN && !taken.includes(one)));
-  const members = distinct(taken.flatMap((candidate) => candidate.members));
+  const members = membersOf(taken);
   if (sameMembers(members, role === "actor" ? draft.actor : draft.target)) return;
   if (role === "actor") draft.actor = members;
   else draft.target = members;
@@ -162,8 +162,13 @@ function weighPhrase(draft: Draft, slot: "place" | "time", drafts: readonly Draf
 const likeliest = (probable: readonly number[]): number =>
   probable.reduce((best, share, i) => (share > probable[best]! ? i : best), 0);
 
-const distinct = (members: readonly Member[]): Member[] =>
-  members.filter((member, i) => members.findIndex(({ start }) => start === member.start) === i);
+/** Whom the candidates name, each once. */
+function membersOf(candidates: readonly Candidate[]): Member[] {
+  const found: Member[] = [];
+  for (const { members } of candidates)
+    for (const member of members) if (!found.some(({ start }) => start === member.start)) found.push(member);
+  return found;
+}
 
 const sameMembers = (left: readonly Member[], right: readonly Member[]): boolean =>
   left.length === right.length && left.every((member) => right.includes(member));

@@ -11,12 +11,13 @@ import { NOW, readingOf, report, rowsOf, TOOLS } from "../../../test/made-up.ts"
 import { newPlace, onBoth, withoutPostgres } from "../../../test/stores.ts";
 import type { TawaturError } from "../../errors.ts";
 import { addDocuments } from "../add.ts";
-import { correct, undo } from "../correct.ts";
+import { correct } from "../correct.ts";
 import type { Database } from "../database.ts";
 import { putFeed } from "../feeds.ts";
 import { putIncidents } from "../incidents.ts";
 import { pending, putReadings } from "../readings.ts";
 import { setSetting } from "../settings.ts";
+import { undo } from "../undo.ts";
 import { verify } from "../verify/verify.ts";
 import { backup } from "./backup.ts";
 import { TABLES } from "./format.ts";
@@ -87,6 +88,7 @@ async function everything(database: Database): Promise<Record<string, unknown>> 
   const all: Record<string, unknown> = {};
   for (const [table, ...order] of TABLES)
     all[table] = await rowsOf(database.read, table, ...(order as never as never[]));
+  all.document = (all.document as object[]).map((document) => ({ ...document, indexed: null }));
   const claims = await rowsOf(database.read, "claim");
   all.claim = claims.map(({ id: _, sentence_id: __, ...cells }) => JSON.stringify(cells)).sort();
   return all;

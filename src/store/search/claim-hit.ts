@@ -1,3 +1,4 @@
+import type { Kind, Modality } from "../../extract/kinds.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A party as a hit shows it. */
@@ -26,7 +27,7 @@ export interface ClaimHit {
   /** «code of the document.v1#c3». */
   readonly code: string;
   readonly document: DocumentShown;
-  readonly kind: string;
+  readonly kind: Kind;
   readonly actor: readonly PartyShown[];
   readonly target: readonly PartyShown[];
   readonly count: {
@@ -41,7 +42,7 @@ export interface ClaimHit {
   readonly speaker: { readonly body: string | null; readonly text: string } | null;
   /** Ids. */
   readonly via: readonly string[];
-  readonly modality: string;
+  readonly modality: Modality;
   readonly confidence: number;
   readonly corrected: boolean;
   readonly verdict: number;

@@ -1,3 +1,4 @@
+import type { Kind, Modality } from "../../extract/kinds.ts";
 import type { Connection } from "../database.ts";
 import type { ClaimTable } from "../schema.ts";
 import type { ClaimHit, PartyShown } from "./claim-hit.ts";
@@ -44,7 +45,7 @@ function hitOf(
     id: Number(claim.id),
     code: `${document.code}.v${document.version}#${claim.code}`,
     document,
-    kind: claim.kind,
+    kind: claim.kind as Kind,
     actor: role("actor"),
     target: role("target"),
     count: hasCount
@@ -61,7 +62,7 @@ function hitOf(
         : { firstDay: claim.first_day, lastDay: claim.last_day },
     speaker: claim.speaker_text === null ? null : { body: claim.speaker_body, text: claim.speaker_text },
     via: role("via").map(({ id, text: words }) => id ?? words),
-    modality: claim.modality,
+    modality: claim.modality as Modality,
     confidence: claim.confidence,
     corrected: Number(claim.corrected) === 1,
     verdict: Number(claim.verdict),

@@ -1,5 +1,6 @@
 import { grown } from "./grown.ts";
 import { Interner } from "./interner.ts";
+import { newRoom, type Room } from "./sieve.ts";
 
 /** Which cell of a claim a column holds, and how: texts by their numbers, days as day numbers. */
 export const COLUMNS = {
@@ -55,6 +56,7 @@ export interface DocumentColumns {
  * rows of claims that are gone stay as dead ones until all is read anew.
  */
 export class ClaimColumns {
+  #room = newRoom(0);
   /** Documents whose number of indexing is this or higher may have changed since. */
   mark = 0;
   rows = 0;
@@ -79,6 +81,12 @@ export class ClaimColumns {
     languages: new Interner(),
     byId: new Map(),
   };
+
+  /** Room for one sieve of claims: searches take turns, and new room for each would keep the garbage collector busy. */
+  room(): Room {
+    if (this.#room.rows.length < this.rows) this.#room = newRoom(this.ids.length);
+    return this.#room;
+  }
 
   /** The values of a column that is loaded. */
   column(name: ColumnName): Column {

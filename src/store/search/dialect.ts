@@ -17,6 +17,23 @@ export interface SearchDialect {
     words: readonly (readonly string[])[],
     without: readonly (readonly string[])[],
   ): Promise<Float64Array>;
+  /**
+   * Where the words surely stand next to each other, and where only the texts can tell whether they do; the two may
+   * have numbers in common.
+   */
+  phrase(
+    connection: Connection,
+    table: Searched,
+    words: readonly (readonly string[])[],
+  ): Promise<{ readonly sure: Float64Array; readonly open: Float64Array }>;
+}
+
+/** Marks in the index what is not the first form of its word. */
+export const OTHER = "~";
+
+/** Each alternative as the index may have it. */
+export function marked(alternatives: readonly string[]): readonly string[] {
+  return alternatives.flatMap((word) => [word, OTHER + word]);
 }
 
 /** Numbers out of a text that parts them by commas. */

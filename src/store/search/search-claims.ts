@@ -1,18 +1,20 @@
 import type { Database } from "../database.ts";
+import { filterKey } from "./answers.ts";
 import type { ClaimHit } from "./claim-hit.ts";
 import { claimHits } from "./claim-hits.ts";
-import type { ClaimColumns, ColumnName } from "./columns.ts";
+import { type ClaimColumns, COLUMNS, type ColumnName } from "./columns.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { dayName } from "./day-number.ts";
-import { FACET_COLUMNS } from "./facet-columns.ts";
-import { claimFacets } from "./facets.ts";
+import { claimFacets, FACET_COLUMNS } from "./facets.ts";
 import { placeOf } from "./order.ts";
+import { pageOf } from "./page-of.ts";
 import type { ClaimFilter, ClaimSearch, Found } from "./query.ts";
-import { type Opened, searcherOf } from "./searcher.ts";
+import { searcherOf } from "./searcher.ts";
+import { Sieve } from "./sieve.ts";
 import { columnsFor, needsParties, siftClaims } from "./sift-claims.ts";
 import { siftDocuments } from "./sift-documents.ts";
-import { siftText } from "./sift-text.ts";
-import { OUT, PASSES } from "./states.ts";
+import { siftOpen } from "./sift-open.ts";
+import { wordsFound } from "./words-found.ts";
 
 /** How many hits a page has where nothing else is said. */
 export const PAGE = 20;
@@ -27,68 +29,61 @@ export async function searchClaims(database: Database, search: ClaimSearch): Pro
   };
   return searcherOf(database)(needed, async (opened) => {
     const { columns, connection } = opened;
-    const states = await claimStates(
-      opened,
-      search,
-      siftDocuments(columns, search),
-      search.text?.terms ?? [],
-    );
-    let total = 0;
-    for (let row = 0; row < columns.rows; row++) if (states[row] === PASSES) total++;
+    const facets = search.facets === true;
+    const documents = siftDocuments(columns, search, facets);
+    const { may, open } = await wordsFound(opened.dialect, connection, "sentence", search.text?.terms ?? []);
+    const sieve = siftedClaims(columns, search, documents, facets, may);
+    await siftOpen(opened, "sentence", open, sieve, columns.sentence);
+    const found = sieve.passing();
     const order = search.order ?? "newest";
     const list = opened.order(order);
     const start = cursor ? placeOf(columns, list, order, cursor) : 0;
     const limit = search.limit ?? PAGE;
     // One more than the page holds says whether there is a next one.
-    const rows = rowsFrom(columns, states, list, start, limit + 1, cursor);
+    const rows = pageOf(columns, found, list, start, limit + 1, cursor);
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     return {
-      total,
+      total: found.length,
       hits: await claimHits(
         connection,
         page.map((row) => columns.ids[row]!),
         search.text ?? null,
       ),
       next: rows.length > limit && last !== undefined ? writeCursor(cursorAt(columns, last)) : null,
-      facets: search.facets ? claimFacets(columns, states) : null,
+      facets: facets ? opened.answers.facets(filterKey(search), () => claimFacets(columns, sieve)) : null,
     };
   });
 }
 
-/** The states of all rows under filters of claims and of their documents. */
-export async function claimStates(
-  opened: Opened,
-  filter: ClaimFilter,
-  documentStates: Uint8Array,
-  terms: NonNullable<ClaimSearch["text"]>["terms"],
-): Promise<Uint8Array> {
-  const { columns } = opened;
-  const { rows, alive, document } = columns;
-  const states = new Uint8Array(rows);
-  for (let row = 0; row < rows; row++) states[row] = alive[row] ? documentStates[document[row]!]! : OUT;
-  siftClaims(columns, states, filter);
-  await siftText(opened, "sentence", terms, states, rows, columns.sentence);
-  return states;
+/** Reads all columns, so that no search afterwards waits for one: what a server does before its first visitor. */
+export async function prepareSearch(database: Database): Promise<void> {
+  const needed = { columns: Object.keys(COLUMNS) as ColumnName[], parties: true };
+  await searcherOf(database)(needed, async (opened) => {
+    opened.order("newest");
+  });
 }
 
-function rowsFrom(
-  { documents, ids }: ClaimColumns,
-  states: Uint8Array,
-  list: Uint32Array,
-  start: number,
-  limit: number,
-  cursor: { readonly documentId: number; readonly claimId: number } | null,
-): number[] {
-  const rows: number[] = [];
-  for (let i = start; i < list.length && rows.length < limit; i++) {
-    const at = list[i]!;
-    const first = documents.first[at]!;
-    const behind = cursor && documents.ids[at] === cursor.documentId ? cursor.claimId : 0;
-    for (let row = first; row < first + documents.count[at]! && rows.length < limit; row++)
-      if (states[row] === PASSES && ids[row]! > behind) rows.push(row);
+/** The claims of the documents of a sieve that are as a filter asks for; `may`: whether a sentence is of interest. */
+export function siftedClaims(
+  columns: ClaimColumns,
+  filter: ClaimFilter,
+  among: Sieve,
+  facets: boolean,
+  may: ((sentence: number) => boolean) | null,
+): Sieve {
+  const { first, count } = columns.documents;
+  const { sentence } = columns;
+  const sieve = new Sieve(columns.rows, facets, columns.room());
+  for (let i = 0; i < among.many; i++) {
+    const at = among.rows[i]!;
+    const fails = among.failsAt(i);
+    const end = first[at]! + count[at]!;
+    if (may === null) sieve.addAll(first[at]!, end, fails);
+    else for (let row = first[at]!; row < end; row++) if (may(sentence[row]!)) sieve.add(row, fails);
   }
-  return rows;
+  siftClaims(columns, sieve, filter);
+  return sieve;
 }
 
 function cursorAt(columns: ClaimColumns, row: number) {

@@ -5,12 +5,13 @@ import { type DocumentHit, documentHits } from "./document-hits.ts";
 import { documentFacets } from "./facets.ts";
 import { placeOf } from "./order.ts";
 import type { ClaimFilter, DocumentSearch, Found } from "./query.ts";
-import { claimStates, PAGE } from "./search-claims.ts";
+import { PAGE, siftedClaims } from "./search-claims.ts";
 import { type Opened, searcherOf } from "./searcher.ts";
+import { Sieve } from "./sieve.ts";
 import { columnsFor, needsParties } from "./sift-claims.ts";
 import { siftDocuments } from "./sift-documents.ts";
-import { siftText } from "./sift-text.ts";
-import { PASSES, sift } from "./states.ts";
+import { siftOpen } from "./sift-open.ts";
+import { wordsFound } from "./words-found.ts";
 
 /** Looks for reports; the filters of claims ask for those with such a claim. Throws as `searchClaims` does. */
 export async function searchDocuments(
@@ -22,11 +23,14 @@ export async function searchDocuments(
   return searcherOf(database)(needed, async (opened) => {
     const { columns, connection } = opened;
     const { documents } = columns;
-    const states = siftDocuments(columns, search);
-    if (needed.columns.length > 0 || needed.parties) await siftByClaims(opened, search, states);
-    await siftText(opened, "document", search.text?.terms ?? [], states, documents.many, documents.ids);
-    let total = 0;
-    for (const state of states) if (state === PASSES) total++;
+    const sieve = siftDocuments(columns, search, search.facets === true);
+    if (needed.columns.length > 0 || needed.parties) siftByClaims(opened, search, sieve);
+    const { may, open } = await wordsFound(opened.dialect, connection, "document", search.text?.terms ?? []);
+    if (may) sieve.sift(null, (at) => may(documents.ids[at]!));
+    await siftOpen(opened, "document", open, sieve, documents.ids);
+    const found = sieve.passing();
+    const passes = new Uint8Array(documents.many);
+    for (const at of found) passes[at] = 1;
     const order = search.order ?? "newest";
     const list = opened.order(order);
     const limit = search.limit ?? PAGE;
@@ -34,14 +38,14 @@ export async function searchDocuments(
     let more = false;
     for (let i = cursor ? placeOf(columns, list, order, cursor) : 0; i < list.length; i++) {
       const at = list[i]!;
-      if (states[at] !== PASSES || documents.ids[at] === cursor?.documentId) continue;
+      if (passes[at] === 0 || documents.ids[at] === cursor?.documentId) continue;
       more = page.length >= limit;
       if (more) break;
       page.push(at);
     }
     const last = page.at(-1);
     return {
-      total,
+      total: found.length,
       hits: await documentHits(
         connection,
         page.map((at) => documents.ids[at]!),
@@ -55,16 +59,17 @@ export async function searchDocuments(
               claimId: 0,
             })
           : null,
-      facets: search.facets ? documentFacets(columns, states) : null,
+      facets: search.facets ? documentFacets(columns, sieve) : null,
     };
   });
 }
 
-async function siftByClaims(opened: Opened, filter: ClaimFilter, states: Uint8Array): Promise<void> {
-  const { columns } = opened;
-  const { documents, rows, document } = columns;
-  const claims = await claimStates(opened, filter, new Uint8Array(documents.many), []);
+/** Takes out the documents without a claim as the filter asks for. */
+function siftByClaims({ columns }: Opened, filter: ClaimFilter, sieve: Sieve): void {
+  const { documents, document } = columns;
   const has = new Uint8Array(documents.many);
-  for (let row = 0; row < rows; row++) if (claims[row] === PASSES) has[document[row]!] = 1;
-  sift(states, documents.many, null, (at) => has[at] === 1);
+  const all = new Sieve(sieve.many, false);
+  for (const at of sieve.rows.subarray(0, sieve.many)) all.add(at);
+  for (const row of siftedClaims(columns, filter, all, false, null).passing()) has[document[row]!] = 1;
+  sieve.sift(null, (at) => has[at] === 1);
 }

@@ -1,17 +1,18 @@
 import type { ClaimColumns } from "./columns.ts";
 import { NO_DAY } from "./day-number.ts";
 import type { DocumentFilter } from "./query.ts";
+import { type Dimension, Sieve } from "./sieve.ts";
 import { bounds, isOpen, some } from "./sift-claims.ts";
-import { type Dimension, sift } from "./states.ts";
 
-/** The states of all documents under a filter of documents. */
+/** The documents that are as a filter of documents asks for. */
 export function siftDocuments(
   { documents }: ClaimColumns,
   { outlet, language, published }: DocumentFilter,
-): Uint8Array {
-  const states = new Uint8Array(documents.many);
-  const pass = (dimension: Dimension, is: (at: number) => boolean): void =>
-    sift(states, documents.many, dimension, is);
+  facets: boolean,
+): Sieve {
+  const sieve = new Sieve(documents.many, facets);
+  for (let at = 0; at < documents.many; at++) sieve.add(at);
+  const pass = (dimension: Dimension, is: (at: number) => boolean): void => sieve.sift(dimension, is);
   if (typeof outlet === "function" || some(outlet)) {
     const allowed = documents.outlets.where(
       typeof outlet === "function" ? outlet : (text) => outlet!.includes(text),
@@ -27,5 +28,5 @@ export function siftDocuments(
     const days = documents.published;
     pass("published", (at) => days[at] !== NO_DAY && days[at]! >= from && days[at]! <= to);
   }
-  return states;
+  return sieve;
 }

@@ -2,12 +2,20 @@ import type { Connection, Searched } from "../database.ts";
 import type { SearchDialect } from "./dialect.ts";
 import type { TextTerm } from "./query.ts";
 
-/** What the index says of a query: numbers that have the words, less those that surely have what they must not. */
+type Has = (id: number) => boolean;
+
+/** A term that the index alone cannot tell: `sure` have what it asks for, of those in `open` only the texts can say. */
+export interface OpenTerm {
+  readonly term: TextTerm;
+  readonly sure: Has;
+  readonly open: Has;
+}
+
+/** What the index says of a query. */
 export interface WordsFound {
-  /** True for a number that may be what is asked; null where the index excludes none. */
-  readonly may: ((id: number) => boolean) | null;
-  /** Terms that only the texts themselves can tell, each with the numbers whose texts must be asked (null: all). */
-  readonly open: readonly { readonly term: TextTerm; readonly among: ((id: number) => boolean) | null }[];
+  /** False for a number that is surely not what is asked; null where the index excludes none. */
+  readonly may: Has | null;
+  readonly open: readonly OpenTerm[];
 }
 
 /** Asks the index for the terms of a query. */
@@ -17,34 +25,40 @@ export async function wordsFound(
   table: Searched,
   terms: readonly TextTerm[],
 ): Promise<WordsFound> {
-  const wanted = terms.filter((term) => term.wanted);
-  const words = wanted.flatMap((term) => term.words);
-  const unwanted = terms.filter((term) => !term.wanted);
-  const excluded = unwanted.filter(({ check, words }) => check === null && words.length === 1);
-  const without = excluded.map((term) => term.words[0]!);
-  const open: { term: TextTerm; among: ((id: number) => boolean) | null }[] = wanted
-    .filter(({ check }) => check !== null)
-    .map((term) => ({ term, among: null }));
-  for (const term of unwanted)
-    if (!excluded.includes(term))
-      open.push({ term, among: setOf(await dialect.find(connection, table, term.words, [])) });
-  if (words.length > 0) return { may: setOf(await dialect.find(connection, table, words, without)), open };
-  if (without.length === 0) return { may: null, open };
-  // Nothing is wanted, so the unwanted are looked for and all others taken.
-  const out: ((id: number) => boolean)[] = [];
-  for (const one of without) out.push(setOf(await dialect.find(connection, table, [one], [])));
-  return { may: (id) => !out.some((has) => has(id)), open };
+  const tests: Has[] = [];
+  const open: OpenTerm[] = [];
+  for (const term of terms.filter(({ check }) => check !== null)) {
+    const found =
+      term.words.length > 1
+        ? await dialect.phrase(connection, table, term.words)
+        : { sure: new Float64Array(0), open: await dialect.find(connection, table, term.words, []) };
+    const sure = setOf(found.sure);
+    const asked = setOf(found.open);
+    open.push({ term, sure, open: asked });
+    tests.push(term.wanted ? (id) => sure(id) || asked(id) : (id) => !sure(id));
+  }
+  const simple = terms.filter(({ check }) => check === null);
+  const wanted = simple.filter((term) => term.wanted).flatMap(({ words }) => words);
+  const unwanted = simple.filter((term) => !term.wanted).flatMap(({ words }) => words);
+  if (wanted.length > 0) tests.push(setOf(await dialect.find(connection, table, wanted, unwanted)));
+  else
+    for (const one of unwanted) {
+      const has = setOf(await dialect.find(connection, table, [one], []));
+      tests.push((id) => !has(id));
+    }
+  if (tests.length === 0) return { may: null, open };
+  return { may: tests.length === 1 ? tests[0]! : (id) => tests.every((test) => test(id)), open };
 }
 
 /** A set of whole numbers as bytes: asking it costs next to nothing. */
-function setOf(ids: Float64Array): (id: number) => boolean {
+function setOf(ids: Float64Array): Has {
+  if (ids.length === 0) return () => false;
   let low = Number.POSITIVE_INFINITY;
   let high = 0;
   for (const id of ids) {
     if (id < low) low = id;
     if (id > high) high = id;
   }
-  if (ids.length === 0) return () => false;
   const bytes = new Uint8Array(high - low + 1);
   for (const id of ids) bytes[id - low] = 1;
   return (id) => bytes[id - low] === 1;

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import type { Connection } from "../database.ts";
-import { pagesOf, piecesOf } from "../pages.ts";
+import { pagesOf } from "../pages.ts";
+import { piecesOf } from "../pieces.ts";
 import { type Finding, finding } from "./finding.ts";
 
 /** Kept bytes are hashed in one go up to this size. */
