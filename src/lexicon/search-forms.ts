@@ -1,7 +1,6 @@
-import { fold } from "../text/fold.ts";
 import type { Token } from "../text/token.ts";
-import type { Lexicon } from "./compile.ts";
-import type { Reader } from "./read.ts";
+import type { Analysis, Reader } from "./read.ts";
+import { wordsOfCounting, wordsWithoutArticle } from "./search-known.ts";
 import { plainNumber } from "./search-number.ts";
 import { safeCut } from "./search-safe-cut.ts";
 import { stemOf } from "./search-stem.ts";
@@ -36,6 +35,7 @@ export function searchForms(reader: Reader): FormMemory {
   const memory = new Map<string, SearchForms>();
   const numbers = new Map<string, number>();
   const noArticle = wordsWithoutArticle(reader.lexicon);
+  const counting = wordsOfCounting(reader.lexicon);
   const numberOf = (text: string): number => {
     const known = numbers.get(text);
     if (known !== undefined) return known;
@@ -47,45 +47,57 @@ export function searchForms(reader: Reader): FormMemory {
     memory.clear();
     numbers.clear();
   };
-  const of = ({ kind, folded, start }: Token, text: string): SearchForms => {
+  const of = ({ kind, folded, start, end }: Token, text: string): SearchForms => {
     const hamza = folded.charCodeAt(1) === LAM && HAMZA.has(text[start]!);
-    const key = hamza ? `${folded} ` : folded;
+    const marbuta = text[end - 1] === MARBUTA;
+    const key = hamza || marbuta ? `${folded} ${hamza ? 1 : 0}${marbuta ? 1 : 0}` : folded;
     const known = memory.get(key);
     if (known) return known;
-    const [kept, asked] =
-      kind === "word" ? formsOf(folded, hamza, reader, noArticle) : same([plainNumber(folded)]);
+    const [kept, asked] = kind === "word" ? formsOf(folded, hamza, marbuta) : same([plainNumber(folded)]);
     const made = { kept, asked, more: kept.slice(1).map(numberOf) };
     memory.set(key, made);
     return made;
+  };
+  const formsOf = (folded: string, hamza: boolean, marbuta: boolean): Both => {
+    if (counting.has(folded)) return same([folded]);
+    const stems = new Set<string>();
+    const read = reader.analyse(folded);
+    for (const analysis of understood(marbuta ? read.filter(({ suffix }) => suffix !== PRONOUN) : read)) {
+      const stem = stemOf(folded, analysis, reader.lexicon);
+      const { prefix, ref } = analysis;
+      if (prefix === "" || stem.length >= SHORTEST || reader.lexicon.particles.has(ref.word))
+        stems.add(ref.sort === "name" && !noArticle.has(stem) ? withoutArticle(stem) : stem);
+    }
+    if (stems.size > 0) return same([...stems].filter((stem) => !stems.has(articleless(stem))));
+    return hamza ? same([folded]) : safeCut(folded);
   };
   return { of, forget };
 }
 
 const LAM = "ل".charCodeAt(0);
+/** Folding makes «ة» the letter of the pronoun «ه», which only the text as written tells apart. */
+const MARBUTA = "ة";
+const PRONOUN = "ه";
 
 type Both = readonly [kept: readonly string[], asked: readonly string[]];
 const same = (list: readonly string[]): Both => [list, list];
 
-function formsOf(folded: string, hamza: boolean, reader: Reader, noArticle: ReadonlySet<string>): Both {
-  const stems = new Set<string>();
-  for (const analysis of reader.analyse(folded)) {
-    const stem = stemOf(folded, analysis, reader.lexicon);
-    const { prefix, ref } = analysis;
-    if (prefix === "" || stem.length >= SHORTEST || reader.lexicon.particles.has(ref.word))
-      stems.add(ref.sort === "name" && !noArticle.has(stem) ? withoutArticle(stem) : stem);
-  }
-  if (stems.size > 0) return same([...stems]);
-  return hamza ? same([folded]) : safeCut(folded);
+/**
+ * The ways to understand a word that count here. One that is whole counts alone, even where it only stands inside longer
+ * forms («بعيد»), unless it stands there as a fixed name, with what is joined to it («قائد لقوات», «المتحدث باسم»).
+ */
+function understood(analyses: readonly Analysis[]): readonly Analysis[] {
+  const whole = analyses.filter(({ prefix, suffix }) => prefix === "" && suffix === "");
+  if (whole.some(({ ref }) => ref.sort !== "name")) return whole;
+  const begins = analyses.filter(({ start }) => start !== undefined);
+  return begins.length > 0 ? begins : whole;
+}
+
+/** A stem without its article; an empty text where it has none. */
+function articleless(stem: string): string {
+  return stem.startsWith("ال") ? stem.slice(2) : "";
 }
 
 function withoutArticle(stem: string): string {
   return stem.startsWith("ال") && stem.length >= SHORTEST + 1 ? stem.slice(2) : stem;
-}
-
-/** Folded words of names whose first two letters only look like an article once they are folded: «ألمانيا». */
-function wordsWithoutArticle(lexicon: Lexicon): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { cells } of lexicon.entries)
-    for (const [word] of (cells.forms ?? "").matchAll(/(?<!\p{L})[أإآ]ل\p{L}+/gu)) found.add(fold(word));
-  return found;
 }
