@@ -1,6 +1,6 @@
 import { disagree, isNumber } from "../figures/counts.ts";
 import { grouped } from "../figures/groups.ts";
-import type { Told } from "../figures/told.ts";
+import { inReading, type Told } from "../figures/told.ts";
 import type { Contradiction, Disagreement, Reason } from "../incident.ts";
 import { circlesIn } from "../origins/circles.ts";
 import { oneOrigin } from "../origins/one-origin.ts";
@@ -10,9 +10,11 @@ import { disagreementOf } from "./between.ts";
 /**
  * The contradictions among the claims of one incident: two claims of different origins that cannot both be true, each
  * kind of disagreement between the same two tellings once, with the earliest claims for it. What one origin says later
- * is an update; a share, an open «أكثر من» that the other satisfies and a place inside the other are none.
+ * is an update; a share, an open «أكثر من» that the other satisfies and a place inside the other are none. The order of the claims
+ * does not matter.
  */
-export function contradictionsOf(told: readonly Told[], register: Register): readonly Contradiction[] {
+export function contradictionsOf(given: readonly Told[], register: Register): readonly Contradiction[] {
+  const told = [...given].sort(inReading);
   const origins = told.flatMap((one) => one.origins);
   const one = oneOrigin(
     origins.map(({ id }) => id),
@@ -50,7 +52,9 @@ function byCount(
   return grouped(counted, register).flatMap(({ measure, victims, told: same }) => {
     const tellings = [
       ...new Map(
-        same.toReversed().map((x) => [JSON.stringify([x.claim.count, voices.get(x)]), x] as const),
+        same
+          .toReversed()
+          .map((x) => [JSON.stringify([x.claim.count!.min, x.claim.count!.max, voices.get(x)]), x] as const),
       ).values(),
     ].toReversed();
     return tellings.flatMap((a, i) =>

@@ -1,4 +1,5 @@
 import type { Database } from "../database.ts";
+import { filterKey } from "./answers.ts";
 import type { ClaimHit } from "./claim-hit.ts";
 import { claimHits } from "./claim-hits.ts";
 import { type ClaimColumns, COLUMNS, type ColumnName } from "./columns.ts";
@@ -50,7 +51,7 @@ export async function searchClaims(database: Database, search: ClaimSearch): Pro
         search.text ?? null,
       ),
       next: rows.length > limit && last !== undefined ? writeCursor(cursorAt(columns, last)) : null,
-      facets: facets ? claimFacets(columns, sieve) : null,
+      facets: facets ? opened.answers.facets(filterKey(search), () => claimFacets(columns, sieve)) : null,
     };
   });
 }

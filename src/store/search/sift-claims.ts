@@ -1,4 +1,4 @@
-import type { ClaimColumns, ColumnName, Parties } from "./columns.ts";
+import type { ClaimColumns, ColumnName, Parties, Role } from "./columns.ts";
 import { dayNumber, NO_DAY } from "./day-number.ts";
 import type { Between, ClaimFilter } from "./query.ts";
 import type { Dimension, Sieve } from "./sieve.ts";
@@ -40,7 +40,9 @@ export function siftClaims(columns: ClaimColumns, sieve: Sieve, filter: ClaimFil
     if (!some(wanted)) return;
     const { values, texts } = columns.column(name);
     const allowed = texts!.where(is);
-    pass(dimension, (row) => allowed[values[row]!] === 1);
+    sieve.siftAll(dimension, (rows, many, good) => {
+      for (let i = 0; i < many; i++) good[i] = allowed[values[rows[i]!]!]!;
+    });
   };
   among("kind", "kind", filter.kind);
   among("place", "place", filter.place, (path) => filter.place!.some((id) => path.includes(`/${id}/`)));
@@ -49,12 +51,18 @@ export function siftClaims(columns: ClaimColumns, sieve: Sieve, filter: ClaimFil
   among("weapon", "weapon", filter.weapon);
   const { speakerWords } = filter;
   if (speakerWords) among(null, "speaker_text", ["*"], speakerWords);
-  roles(columns, filter, pass);
+  roles(columns, sieve, filter);
   if (isOpen(filter.days)) {
     const first = columns.column("first_day").values;
     const last = columns.column("last_day").values;
     const { from, to } = bounds(filter.days);
-    pass("days", (row) => first[row] !== NO_DAY && last[row]! >= from && first[row]! <= to);
+    sieve.siftAll("days", (rows, many, good) => {
+      for (let i = 0; i < many; i++) {
+        const row = rows[i]!;
+        const day = first[row]!;
+        good[i] = day !== NO_DAY && day <= to && last[row]! >= from ? 1 : 0;
+      }
+    });
   }
   if (isOpen(filter.count)) {
     const low = columns.column("count_min").values;
@@ -81,26 +89,37 @@ export function siftClaims(columns: ClaimColumns, sieve: Sieve, filter: ClaimFil
   }
 }
 
-function roles(
-  columns: ClaimColumns,
-  { actor, target, party, via }: ClaimFilter,
-  pass: (dimension: Dimension | null, is: (row: number) => boolean) => void,
-): void {
-  const holder = (parties: Parties, wanted: readonly string[]): ((row: number) => boolean) => {
-    const allowed = columns.partyIds.where((id) => wanted.includes(id));
-    const { starts, codes } = parties;
-    return (row) => {
-      for (let i = starts[row]!; i < starts[row + 1]!; i++) if (allowed[codes[i]!] === 1) return true;
-      return false;
-    };
+function roles(columns: ClaimColumns, sieve: Sieve, { actor, target, party, via }: ClaimFilter): void {
+  const named = (
+    dimension: Dimension | null,
+    wanted: readonly string[] | undefined,
+    ...among: readonly Role[]
+  ): void => {
+    if (!some(wanted)) return;
+    const allowed = columns.partyIds.where((id) => wanted!.includes(id));
+    sieve.siftAll(dimension, (rows, many, good) => {
+      good.fill(0, 0, many);
+      for (const role of among) markNamed(columns.parties.get(role)!, allowed, rows, many, good);
+    });
   };
-  if (some(actor)) pass("actor", holder(columns.parties.get("actor")!, actor!));
-  if (some(target)) pass("target", holder(columns.parties.get("target")!, target!));
-  if (some(via)) pass(null, holder(columns.parties.get("via")!, via!));
-  if (some(party)) {
-    const does = holder(columns.parties.get("actor")!, party!);
-    const suffers = holder(columns.parties.get("target")!, party!);
-    pass(null, (row) => does(row) || suffers(row));
+  named("actor", actor, "actor");
+  named("target", target, "target");
+  named(null, via, "via");
+  named(null, party, "actor", "target");
+}
+
+/** Puts 1 for the rows that name an allowed party. */
+function markNamed(
+  { starts, codes }: Parties,
+  allowed: Uint8Array,
+  rows: Uint32Array,
+  many: number,
+  good: Uint8Array,
+): void {
+  for (let i = 0; i < many; i++) {
+    const row = rows[i]!;
+    const end = starts[row + 1]!;
+    for (let j = starts[row]!; j < end; j++) if (allowed[codes[j]!] === 1) good[i] = 1;
   }
 }
 
