@@ -2,7 +2,8 @@ import type { Span } from "../text/span.ts";
 import { tokenise } from "../text/tokenise.ts";
 import type { Reader } from "./read.ts";
 import { type SearchForms, searchForms } from "./search-forms.ts";
-import { hasTerm, highlights } from "./search-match.ts";
+import { hasTerm } from "./search-has.ts";
+import { highlights } from "./search-match.ts";
 import { queryTerms, type SearchTerm } from "./search-query.ts";
 
 /** A word of a text and by what it is found. */
