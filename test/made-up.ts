@@ -52,7 +52,10 @@ export const TOOLS: IndexTools = {
 };
 
 function wordsIn(text: string): string {
-  return [...new Set(text.split(/[\s.]+/).filter((word) => word !== ""))].join(" ");
+  return text
+    .split(/[\s.]+/)
+    .filter((word) => word !== "")
+    .join(" ");
 }
 
 /** A claim that stands on the words `trigger` of the text, with other slots as given. */

@@ -3,17 +3,17 @@ import { sql } from "kysely";
 import { addDocuments } from "../src/store/add.ts";
 import { claimIndex } from "../src/store/claim-index.ts";
 import { packFound } from "../src/store/found.ts";
-import type { NewDocument } from "../src/store/new-document.ts";
 import type { NewReading, Pending } from "../src/store/readings.ts";
 import type { Bounds } from "../src/workspace/jobs/queue.ts";
 import type { Readers } from "../src/workspace/readers.ts";
 import { openWorkspace, type Workspace } from "../src/workspace/workspace.ts";
-import { newPlace, withoutPostgres } from "./stores.ts";
+import { NOW, report } from "./made-up.ts";
+import { asServer, newPlace, withoutPostgres } from "./stores.ts";
 
-const NOW = "2024-05-01T10:00:00.000Z";
-
-/** As short as the queue allows: a dead worker's batch is back in about ten seconds. */
-export const SHORT: Bounds = { silence: null, whole: 4, pause: 1, retries: 3 };
+/** A dead worker's batch is back in about twelve seconds; less would take batches away from workers that are merely slow. */
+export const SHORT: Bounds = { silence: null, whole: 6, pause: 1, retries: 3 };
+/** One further try, and then the dead letters. */
+export const ONE_TRY: Bounds = { ...SHORT, retries: 1 };
 
 /** One test over an empty workspace in PostgreSQL, which is removed afterwards. */
 export function inPostgres(
@@ -30,6 +30,8 @@ export function inPostgres(
         await workspace.close();
       }
     } finally {
+      // The database may be used again, and «remove» empties the workspace's own tables alone.
+      await asServer((client) => client.query("drop schema if exists tawatur_jobs cascade"), place.address);
       await place.remove();
     }
   });
@@ -42,37 +44,6 @@ export async function fill({ database }: Workspace, count: number, first = 1): P
     Array.from({ length: count }, (_, i) => report(first + i)),
     NOW,
   );
-}
-
-function report(number: number): NewDocument {
-  const text = `قتل ${number} مسلحين في غارة على قرية النخيل.`;
-  const source = `/reports/${number}.txt`;
-  return {
-    key: `file:${source}`,
-    name: source,
-    format: "text",
-    raw: Buffer.from(text),
-    custody: {
-      method: "file",
-      source,
-      position: null,
-      containers: [],
-      takenAt: NOW,
-      modifiedAt: null,
-      response: null,
-    },
-    ownId: null,
-    text,
-    title: null,
-    outlet: null,
-    author: null,
-    url: null,
-    published: null,
-    dates: [],
-    dateConflict: null,
-    language: "ar",
-    warnings: [],
-  };
 }
 
 /** Readers without threads and engine: they find nothing, but `act` may see what is read and throw. */
@@ -95,6 +66,15 @@ function nothingIn(version: Pending): NewReading {
     found: packFound({ claims: [], troubles: [] }),
     index: claimIndex(version, [], tools),
   };
+}
+
+/** Ends all connections to a database, as a server does that is stopped. */
+export async function endConnections(address: string): Promise<void> {
+  const others = "datname = current_database() and pid <> pg_backend_pid()";
+  await asServer(
+    (client) => client.query(`select pg_terminate_backend(pid) from pg_stat_activity where ${others}`),
+    address,
+  );
 }
 
 /** The queue's table: how many jobs of each queue are in each state, «read created» → 3. */

@@ -15,8 +15,17 @@ export interface ClaimCells {
   readonly modality: string;
 }
 
+/** As much of a claim as its line shows. */
+export interface ClaimShown extends Pick<Claim, "kind" | "count" | "weapon" | "via" | "modality"> {
+  readonly actor: readonly { readonly text: string }[];
+  readonly target: readonly { readonly text: string }[];
+  readonly place: { readonly text: string } | null;
+  readonly time: { readonly firstDay: string; readonly lastDay: string } | null;
+  readonly speaker: { readonly text: string } | null;
+}
+
 /** What is shown of a claim. */
-export function claimCells(claim: Claim, language: Language): ClaimCells {
+export function claimCells(claim: ClaimShown, language: Language): ClaimCells {
   const arrow = language === "ar" ? "←" : ">";
   const names = (list: readonly { text: string }[]): string => list.map(({ text }) => flat(text)).join(" + ");
   const { actor, target, time, place, speaker } = claim;

@@ -1,12 +1,18 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addAdd } from "./commands/add.ts";
+import { addBackup } from "./commands/backup.ts";
 import { addEvaluate } from "./commands/evaluate.ts";
 import { addExplain } from "./commands/explain.ts";
+import { addIncident } from "./commands/incident.ts";
+import { addIncidents } from "./commands/incidents.ts";
 import { addLexicon } from "./commands/lexicon.ts";
+import { addOrigins } from "./commands/origins.ts";
 import { addRead } from "./commands/read.ts";
+import { addSearch } from "./commands/search.ts";
 import { addStart } from "./commands/start.ts";
 import { addStatus } from "./commands/status.ts";
+import { addVerify } from "./commands/verify.ts";
 import { addWatch } from "./commands/watch.ts";
 import { addWork } from "./commands/work.ts";
 
@@ -36,7 +42,13 @@ export function createProgram(): Command {
   addRead(program);
   addAdd(program);
   addWatch(program);
+  addSearch(program);
+  addIncidents(program);
+  addIncident(program);
+  addOrigins(program);
   addStatus(program);
+  addVerify(program);
+  addBackup(program);
   addWork(program);
   addExplain(program);
   addEvaluate(program);

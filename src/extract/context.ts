@@ -93,10 +93,10 @@ export function createContext(
 
 /** The id of the country that a place lies in, or null. */
 export function countryOfPlace(lexicon: Lexicon, id: string): string | null {
-  let entry = lexicon.byId.get(`place/${id}`);
+  let entry = lexicon.places.get(id);
   for (let depth = 0; entry && depth < 8; depth++) {
     if (entry.kind === "country") return entry.id;
-    entry = lexicon.byId.get(`place/${entry.cells.in ?? ""}`);
+    entry = lexicon.places.get(entry.cells.in ?? "");
   }
   return null;
 }
@@ -145,7 +145,7 @@ export function liesIn(lexicon: Lexicon, entry: Entry, id: string): boolean {
   let parent = entry.cells.in ?? "";
   for (let depth = 0; depth < 8 && parent !== ""; depth++) {
     if (parent === id) return true;
-    parent = lexicon.byId.get(`place/${parent}`)?.cells.in ?? "";
+    parent = lexicon.places.get(parent)?.cells.in ?? "";
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/compile.ts";
-import type { Entry } from "../lexicon/entry.ts";
+import { type Entry, TAG_BITS } from "../lexicon/entry.ts";
 import { Reader, type Reading } from "../lexicon/read.ts";
 import { type Sentence, sentencesOf } from "../text/sentences.ts";
 import type { Claim, Document, DocumentClaims, ReadingTrouble } from "./claim.ts";
@@ -30,6 +30,7 @@ import { fillMeans, followAir } from "./rules/means.ts";
 import { fillModality } from "./rules/modality.ts";
 import { nationalVictim } from "./rules/national-victims.ts";
 import { findObjects } from "./rules/objects.ts";
+import { outlineOf } from "./rules/outline.ts";
 import { splitQuantities } from "./rules/quantities.ts";
 import { regained } from "./rules/regained.ts";
 import { fillRoles } from "./rules/roles/fill-roles.ts";
@@ -69,7 +70,7 @@ export function createExtractor(
   const calendar = compileCalendar(rows("calendar.tsv"));
   const machine: Machine = {
     lexicon,
-    reader: new Reader(lexicon, { numbers: numbers.table, calendar: calendar.table }),
+    reader: new Reader(lexicon, { numbers: numbers.beginnings, calendar: calendar.table }),
     numbers,
     calendar,
     neighbours: compileNeighbours(rows("neighbours.tsv")),
@@ -104,6 +105,8 @@ function extract(machine: Machine, document: Document): DocumentClaims {
       memory,
       troubles,
     );
+    // A sentence without a trigger only carries on who speaks and what was named.
+    if (scene === null) continue;
     claims.push(
       ...claimsOf(
         draftsFor(scene, machine.weigher),
@@ -117,7 +120,7 @@ function extract(machine: Machine, document: Document): DocumentClaims {
   return { claims, troubles };
 }
 
-/** Phrases, voices and clauses of one sentence. */
+/** Phrases, voices and clauses of one sentence; null where no trigger stands in it. */
 function sceneOf(
   machine: Machine,
   sentence: Sentence,
@@ -127,7 +130,7 @@ function sceneOf(
   context: Context,
   memory: Memory,
   troubles: ReadingTrouble[],
-): Scene {
+): Scene | null {
   const { tokens } = sentence;
   const numbers = numbersIn(tokens, machine.numbers, sentence.after, hints);
   const dated = timesIn(tokens, document.published, machine.calendar, numbers, context.lastTime, hints);
@@ -140,12 +143,15 @@ function sceneOf(
   const nodes = nodesOf({ items, tokens, context, hints });
   const headline = sentence.index === 0;
   const { voices, spoken } = reachOf(nodes, tokens, memory, headline, sentence.after);
-  return { nodes, tokens, voices, spoken, clause: clausesOf(nodes), context, headline };
+  if (!nodes.some(({ type }) => type === "trigger")) return null;
+  const outline = outlineOf(nodes, tokens, spoken);
+  return { nodes, tokens, voices, spoken, clause: clausesOf(nodes), context, headline, outline };
 }
 
 /** The claims of one sentence, still in the making: each step fills what the steps before it have left open. */
 function draftsFor(scene: Scene, weigher: Weigher): Draft[] {
   let drafts = dropEchoes(draftsOf(scene));
+  if (drafts.length === 0) return drafts;
   for (const draft of drafts) {
     chooseKind(draft);
     accusedByNoun(draft);
@@ -174,8 +180,7 @@ function draftsFor(scene: Scene, weigher: Weigher): Draft[] {
   inherit(drafts);
   shareScene(drafts);
   drafts = weigher(drafts);
-  const kept = new Set(drafts);
-  for (const draft of drafts) if (draft.cause && !kept.has(draft.cause)) draft.cause = null;
+  for (const draft of drafts) if (draft.cause && !drafts.includes(draft.cause)) draft.cause = null;
   return drafts
     .flatMap(bothMeans)
     .flatMap(interceptedMissile)
@@ -184,7 +189,8 @@ function draftsFor(scene: Scene, weigher: Weigher): Draft[] {
 
 function partiesNamed(readings: readonly (readonly Reading[])[]): Entry[] {
   const named: Entry[] = [];
-  for (const list of readings) for (const { entry } of list) if (entry.tag === "actor") named.push(entry);
+  for (const list of readings)
+    for (const { entry } of list) if (entry.bit === TAG_BITS.actor) named.push(entry);
   return named;
 }
 
@@ -192,7 +198,7 @@ function placesNamed(readings: readonly (readonly Reading[])[]): Set<string> {
   const named = new Set<string>();
   for (const list of readings) {
     for (const { entry } of list)
-      if (entry.tag === "place" && entry.cells.when !== "introduced") named.add(entry.id);
+      if (entry.bit === TAG_BITS.place && entry.cells.when !== "introduced") named.add(entry.id);
   }
   return named;
 }

@@ -1,5 +1,6 @@
 import type { Choice } from "../extract/scorer/classes.ts";
 import { FEATURES, type Tally } from "../extract/scorer/tally.ts";
+import { VALUES } from "../extract/scorer/values.ts";
 
 /** A feature as it stands in the file of weights: choice, class (empty for all), feature, value, second value. */
 export type FeatureKey = string;
@@ -15,11 +16,19 @@ export class Notes implements Tally {
     this.#group = group;
   }
 
-  one(feature: number, value: string): void {
-    this.two(feature, value, "");
+  few(feature: number, value: number): void {
+    this.#note(feature, VALUES[feature]![value]!, "");
   }
 
-  two(feature: number, first: string, second: string): void {
+  one(feature: number, value: string): void {
+    this.#note(feature, value, "");
+  }
+
+  two(feature: number, first: number, second: string): void {
+    this.#note(feature, VALUES[feature]![first]!, second);
+  }
+
+  #note(feature: number, first: string, second: string): void {
     const tail = `${FEATURES[feature]}\t${first}\t${second}`;
     this.keys.push(`${this.#choice}\t\t${tail}`, `${this.#choice}\t${this.#group}\t${tail}`);
   }

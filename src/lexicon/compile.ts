@@ -1,6 +1,6 @@
 import { fold } from "../text/fold.ts";
 import { tokenise } from "../text/tokenise.ts";
-import { type Entry, FILES, type Tag, WORD_FILES } from "./entry.ts";
+import { type Entry, FILES, TAG_BITS, type Tag, WORD_FILES } from "./entry.ts";
 import {
   adjectiveSurfaces,
   constructSurfaces,
@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly tables: readonly Table[];
   readonly entries: readonly Entry[];
   readonly byId: ReadonlyMap<string, Entry>;
+  /** The places by their ids alone, for those that go from a place to the one around it. */
+  readonly places: ReadonlyMap<string, Entry>;
   /** ISO 3166 alpha-2 code of a country → the id of its place. */
   readonly countryOf: ReadonlyMap<string, string>;
   readonly surfaces: ReadonlyMap<string, readonly WordRef[]>;
@@ -185,6 +187,7 @@ export function compileLexicon(files: ReadonlyMap<string, string>): Lexicon {
   const tables: Table[] = [];
   const entries: Entry[] = [];
   const byId = new Map<string, Entry>();
+  const places = new Map<string, Entry>();
   const words = new Words();
   const starts = new Map<number, Growing>();
   const inner = new Set<number>();
@@ -199,6 +202,7 @@ export function compileLexicon(files: ReadonlyMap<string, string>): Lexicon {
       const { cells } = row;
       const entry: Entry = {
         tag,
+        bit: TAG_BITS[tag],
         id: row.id,
         name: cells.name ?? "",
         english: cells.english ?? "",
@@ -209,6 +213,7 @@ export function compileLexicon(files: ReadonlyMap<string, string>): Lexicon {
       };
       entries.push(entry);
       byId.set(`${tag}/${row.id}`, entry);
+      if (tag === "place") places.set(row.id, entry);
       const paradigm = paradigmOf(entry);
       const add = (form: string, isPlural: boolean): void => {
         const path = pathOf(form, tag, paradigm, words, isPlural);
@@ -227,7 +232,7 @@ export function compileLexicon(files: ReadonlyMap<string, string>): Lexicon {
     if (text !== undefined) tables.push(parseTable(file, text));
   }
   const countryOf = countriesOf(entries, byId);
-  return { tables, entries, byId, countryOf, surfaces: words.surfaces, starts, inner, particles };
+  return { tables, entries, byId, places, countryOf, surfaces: words.surfaces, starts, inner, particles };
 }
 
 /** Which place a country code means: the state of that code whose id is also a country's. */

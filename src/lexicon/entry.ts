@@ -14,9 +14,28 @@ export type Tag =
   | "placenoun"
   | "particle";
 
+/** A bit for each tag, so that one number tells all tags that some words have. */
+export const TAG_BITS: Readonly<Record<Tag, number>> = {
+  actor: 1,
+  nationality: 2,
+  people: 4,
+  outlet: 8,
+  post: 16,
+  reporting: 32,
+  trigger: 64,
+  nontrigger: 128,
+  weapon: 256,
+  thing: 512,
+  place: 1024,
+  placenoun: 2048,
+  particle: 4096,
+};
+
 /** One line of the lexicon. */
 export interface Entry {
   readonly tag: Tag;
+  /** The bit of the tag. */
+  readonly bit: number;
   readonly id: string;
   readonly name: string;
   readonly english: string;

@@ -2,6 +2,7 @@ import { Mark, type Token } from "../text/token.ts";
 import type { Lexicon, Node, WordRef } from "./compile.ts";
 import type { Entry } from "./entry.ts";
 import { Feature } from "./inflect.ts";
+import { WordTable } from "./word-table.ts";
 
 /** An entry found over tokens `from` (included) to `to` (excluded) of a sentence. */
 export interface Reading {
@@ -43,12 +44,14 @@ interface Word {
 
 /** What a word may be besides, as bits, so that those who look for it need not look every word up again. */
 export const Hint = {
-  /** A word of the table of numbers. */
+  /** A word with which a number begins. */
   number: 1,
   /** A word of the calendar. */
   calendar: 2,
   /** A verb with which phrases of several words begin. */
   beginning: 4,
+  /** A word, nothing cut off, that stands inside forms behind their first word. */
+  inside: 8,
 } as const;
 
 /** The tables besides the lexicon's own that words are looked for in, by folded word. */
@@ -59,10 +62,8 @@ export interface Tables {
 
 const NO_TABLES: Tables = { numbers: new Set(), calendar: new Set() };
 
-interface Alone {
-  readonly entry: Entry;
-  readonly analysis: Analysis;
-}
+/** A reading of a word that stands alone, without its place. */
+type Alone = Omit<Reading, "from" | "to">;
 
 /** Which prefixes may be cut, longest first: conjunction, then preposition or «س». */
 const PREFIXES = ["", "و", "ف", "ب", "ل", "ك", "س", "وب", "ول", "وك", "وس", "فب", "فل", "فس", "أ"];
@@ -71,13 +72,11 @@ const JOINTS = new Set(["و", "ف"]);
 const SUFFIXES = ["هما", "ها", "هم", "هن", "كم", "نا", "ه", "ي"];
 /** The shortest stem that may be left when something was cut, in letters. */
 const SHORTEST_STEM = 2;
-/** How many distinct words are remembered; the memory is emptied when it is full. */
-const REMEMBERED = 60_000;
 
 /** Reads tokens with a compiled lexicon. Holds nothing but a memory of words already analysed. */
 export class Reader {
   readonly #lexicon: Lexicon;
-  readonly #memory = new Map<string, Word>();
+  readonly #memory = new WordTable<Word>();
 
   readonly #tables: Tables;
 
@@ -101,7 +100,6 @@ export class Reader {
   #word(folded: string): Word {
     const known = this.#memory.get(folded);
     if (known) return known;
-    if (this.#memory.size >= REMEMBERED) this.#memory.clear();
     const analyses = this.#analyse(folded);
     const found = wordOf(analyses, this.#lexicon.inner, this.#hints(folded, analyses));
     this.#memory.set(folded, found);
@@ -113,8 +111,14 @@ export class Reader {
     return (
       (this.#tables.numbers.has(folded) ? Hint.number : 0) |
       (this.#tables.calendar.has(folded) ? Hint.calendar : 0) |
-      (begins ? Hint.beginning : 0)
+      (begins ? Hint.beginning : 0) |
+      (this.#isInside(folded) ? Hint.inside : 0)
     );
+  }
+
+  #isInside(folded: string): boolean {
+    const { surfaces, inner } = this.#lexicon;
+    return surfaces.get(folded)?.some(({ word }) => inner.has(word)) ?? false;
   }
 
   #analyse(folded: string): Analysis[] {
@@ -196,8 +200,8 @@ export class Reader {
             walk(analysis.start!, tokens, words, from, from + 1, analysis, readings, first);
         if (readings.length - first > 1) longestFirst(readings, first);
       }
-      for (const { entry, analysis } of negative ? word.aloneNegated : word.alone)
-        readings.push(readingOf(entry, from, from + 1, analysis));
+      for (const { entry, prefix, article, suffix, features } of negative ? word.aloneNegated : word.alone)
+        readings.push({ entry, from, to: from + 1, prefix, article, suffix, features });
     }
     return readings;
   }
@@ -224,7 +228,7 @@ function wordOf(analyses: readonly Analysis[], insides: ReadonlySet<number>, hin
   };
 }
 
-const UNKNOWN: readonly Word[] = Array.from({ length: 8 }, (_, hints) => ({
+const UNKNOWN: readonly Word[] = Array.from({ length: 16 }, (_, hints) => ({
   analyses: [],
   alone: [],
   aloneNegated: [],
@@ -236,9 +240,12 @@ const UNKNOWN: readonly Word[] = Array.from({ length: 8 }, (_, hints) => ({
 /** Each entry that ends with the word itself, once, in the first way to understand it. */
 function aloneOf(analyses: readonly Analysis[]): Alone[] {
   const found = new Map<Entry, Alone>();
-  for (const analysis of analyses)
-    for (const entry of analysis.start!.ends)
-      if (!found.has(entry) && !isNisba(entry, analysis)) found.set(entry, { entry, analysis });
+  for (const analysis of analyses) {
+    const { prefix, article, suffix, ref, start } = analysis;
+    for (const entry of start!.ends)
+      if (!found.has(entry) && !isNisba(entry, analysis))
+        found.set(entry, { entry, prefix, article, suffix, features: ref.features });
+  }
   return [...found.values()];
 }
 

@@ -11,8 +11,7 @@ export interface SearchForms {
   readonly kept: readonly string[];
   /** What is looked for where it is asked: some of `kept`, without the cuts that are mere guesses. */
   readonly asked: readonly string[];
-  /** Numbers of `kept`: the same folded word has the same number until the memory is emptied. */
-  readonly first: number;
+  /** Numbers of `kept` behind the first: the same folded word has the same number until the memory is emptied. */
   readonly more: readonly number[];
 }
 
@@ -54,8 +53,7 @@ export function searchForms(reader: Reader): FormMemory {
     if (known) return known;
     const [kept, asked] =
       kind === "word" ? formsOf(folded, hamza, reader, noArticle) : same([plainNumber(folded)]);
-    const [first, ...more] = kept.map(numberOf);
-    const made = { kept, asked, first: first!, more };
+    const made = { kept, asked, more: kept.slice(1).map(numberOf) };
     memory.set(key, made);
     return made;
   };

@@ -13,7 +13,7 @@ export interface SearchWord extends Span {
 
 /** The words by which texts are found, the same for what is kept, what is asked and what is highlighted. */
 export interface SearchWords {
-  /** The folded words of a text and of parts of it, parted by blanks, none twice. */
+  /** What the index is told of a text and of parts of it: its words in their order, then, each behind «|» and marked «~», what else some of them are found by. */
   index(text: string, parts: readonly Span[]): { readonly whole: string; readonly parts: readonly string[] };
   /** What a query asks for: words, «phrases» and -words that must not be there. */
   query(query: string): readonly SearchTerm[];
@@ -22,6 +22,10 @@ export interface SearchWords {
   /** The stretches of a text that the wanted terms find, ascending, none overlapping. */
   highlights(text: string, terms: readonly SearchTerm[]): readonly Span[];
 }
+
+/** Stands in the index between what are no neighbours in the text, and before a form that is not the first of its word. */
+const APART = "|";
+const OTHER = "~";
 
 /** The words of texts as `reader` understands them. Quick where the same words come again: they are remembered. */
 export function createSearchWords(reader: Reader): SearchWords {
@@ -47,17 +51,17 @@ export function createSearchWords(reader: Reader): SearchWords {
       const listed = (from: number, to: number): string => {
         list++;
         let words = "";
-        const put = (number: number, word: string): void => {
-          if (listedIn[number] === list) return;
-          listedIn[number] = list;
-          words += words === "" ? word : ` ${word}`;
-        };
+        let others = "";
         for (let i = from; i < to; i++) {
-          const { kept, first, more } = forms[i]!;
-          put(first, kept[0]!);
-          for (let j = 0; j < more.length; j++) put(more[j]!, kept[j + 1]!);
+          const { kept, more } = forms[i]!;
+          words += i === from ? kept[0]! : ` ${kept[0]!}`;
+          for (let j = 0; j < more.length; j++) {
+            if (listedIn[more[j]!] === list) continue;
+            listedIn[more[j]!] = list;
+            others += ` ${APART} ${OTHER}${kept[j + 1]!}`;
+          }
         }
-        return words;
+        return words + others;
       };
       let at = 0;
       const inside = parts.map(({ start, end }) => {
@@ -70,7 +74,7 @@ export function createSearchWords(reader: Reader): SearchWords {
       return { whole: listed(0, tokens.length), parts: inside };
     },
     query: (query) => queryTerms(query, (text) => wordsOf(text)),
-    has: (text, term) => hasTerm(wordsOf(text), term),
+    has: (text, term) => hasTerm(text, term, wordsOf),
     highlights: (text, terms) => highlights(wordsOf(text), terms),
   };
 }

@@ -24,8 +24,9 @@ export interface Item {
   /** For messages: the path, the address, or «archive.zip!news/1.html», with «:12» for a line. */
   readonly name: string;
   /**
-   * What makes it the same document when it comes again with other words: «url:https://…» (`keyOfAddress`), else
-   * «id:<outlet or container>/<id>», else «file:<absolute path>[#position]».
+   * What makes it the same document when it comes again with other words: «id:<outlet or container>/<id>» for a row or a
+   * message with an id of its own (many rows may name one address), else «url:…» (`keyOfAddress`), else
+   * «file:<absolute path>[#position]».
    */
   readonly key: string;
   readonly format: Format;

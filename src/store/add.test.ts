@@ -29,6 +29,7 @@ onBoth("a report is added once; the same again changes nothing", async (database
     added_at: NOW,
     version_id: version!.id,
     reading_id: null,
+    indexed: 0,
   });
   assert.deepEqual(version, {
     id: version!.id,

@@ -4,7 +4,10 @@ import type { ClaimEntityTable, ClaimTable } from "./schema.ts";
 
 /** What the store must be told to make claims findable, as it knows neither Arabic nor places. */
 export interface IndexTools {
-  /** The folded words by which a text and stretches of it are found, parted by blanks. */
+  /**
+   * The folded words by which a text and stretches of it are found, parted by blanks, in the order of the text. What
+   * else a word is found by stands at the end, each behind a word «|» and marked «~», so that neighbours are neighbours.
+   */
   words(text: string, parts: readonly Span[]): { readonly whole: string; readonly parts: readonly string[] };
   /** «/iraq/nineveh/mosul/» for the id of a place, null where it is unknown. */
   placePath(id: string): string | null;

@@ -56,7 +56,7 @@ export interface Database {
   ): Promise<void>;
   /** Takes numbers out of a search index. Only inside `write`. */
   unindex(connection: Connection, table: Searched, ids: readonly number[]): Promise<void>;
-  /** Says for many documents which reading the indexes hold. Only inside `write`. */
+  /** Says for many documents which reading the indexes hold, and that these changed just now. Only inside `write`. */
   pointTo(
     connection: Connection,
     rows: readonly { readonly documentId: number; readonly readingId: number }[],

@@ -30,7 +30,8 @@ export interface AlreadyThere {
 
 /** The hashes of a report. */
 export function hashed(document: NewDocument): Hashed {
-  return { document, raw: sha256(document.raw), content: contentHash(document) };
+  const content = contentHash({ ...document, published: document.published?.day ?? null });
+  return { document, raw: sha256(document.raw), content };
 }
 
 /** One word for a road by which a version came. */

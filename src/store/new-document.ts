@@ -30,9 +30,19 @@ export interface NewDocument {
   readonly warnings: readonly unknown[];
 }
 
+/** What a reader sees of a report. */
+export interface Content {
+  readonly text: string;
+  readonly outlet: string | null;
+  readonly author: string | null;
+  /** The day of publication. */
+  readonly published: string | null;
+  readonly url: string | null;
+}
+
 /** The hash of what a reader sees of a report: where it differs, the report is another version. */
-export function contentHash({ text, outlet, author, published, url }: NewDocument): string {
-  return sha256(JSON.stringify([text, outlet, author, published?.day ?? null, url]));
+export function contentHash({ text, outlet, author, published, url }: Content): string {
+  return sha256(JSON.stringify([text, outlet, author, published, url]));
 }
 
 /** The name of a document outside the database. */

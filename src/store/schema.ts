@@ -50,6 +50,8 @@ export interface DocumentTable {
   readonly version_id: number;
   /** The reading that the claims and search indexes were made from; null until it is first read. */
   readonly reading_id: number | null;
+  /** Grows whenever the claims or words of the document are put into the indexes anew; 0 until they first are. */
+  readonly indexed: number;
 }
 
 export interface VersionTable {

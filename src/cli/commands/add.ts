@@ -3,6 +3,7 @@ import { gather } from "../../sources/gather.ts";
 import { addAndRead } from "../../workspace/add.ts";
 import { openFetcher } from "../../workspace/fetcher.ts";
 import type { ItemResult } from "../../workspace/item-result.ts";
+import { addLater } from "../../workspace/jobs/add-later.ts";
 import { mappingFor } from "../../workspace/mapping.ts";
 import { terminalMapping } from "../ask-mapping.ts";
 import { type Language, languageOption, systemLanguage } from "../language.ts";
@@ -20,6 +21,7 @@ export interface AddOptions extends SourceOptions, WorkspaceOptions {
   readonly allowPrivate?: boolean;
   readonly ignoreRobots?: boolean;
   readonly contact?: string;
+  readonly later?: boolean;
   readonly lang?: Language;
 }
 
@@ -38,6 +40,7 @@ export function addAdd(program: Command): void {
     .option("--allow-private", "fetch from private networks and this machine too")
     .option("--ignore-robots", "fetch what robots.txt asks to leave alone")
     .option("--contact <address>", "how the owners of servers can reach you: sent with each request")
+    .option("--later", "keep the reports and leave the reading to «tawatur work» (PostgreSQL)")
     .addOption(languageOption());
   withWorkspaceOption(withSourceOptions(command)).action(add);
 }
@@ -55,8 +58,8 @@ export async function add(targets: readonly string[], options: AddOptions): Prom
     contact: options.contact ?? null,
   });
   const counts = new Map<ItemResult["outcome"], number>();
-  let told = { documents: 0, claims: 0 };
-  const tell = (): void => progress.tell(outcomeSummary(counts, told, language));
+  let read = { documents: 0, claims: 0 };
+  const tell = (): void => progress.tell(outcomeSummary(counts, read, language));
   try {
     const sources = gather(targets, {
       outlet: options.outlet ?? null,
@@ -66,22 +69,25 @@ export async function add(targets: readonly string[], options: AddOptions): Prom
       fetch: fetcher.fetch,
       now: workspace.now,
     });
-    const read = await addAndRead(workspace, sources, {
-      result: async (result) => {
-        counts.set(result.outcome, (counts.get(result.outcome) ?? 0) + 1);
-        report.put(result);
-        if (result.outcome === "refused") process.exitCode = 1;
-        const lines = resultLines(result, language);
-        if (result.outcome === "refused" || result.outcome === "noted")
-          for (const line of lines) complain(line);
-        else if (!options.quiet || result.outcome === "new-version") await write(`${lines.join("\n")}\n`);
-        tell();
-      },
-      reading: (soFar) => {
-        told = soFar;
-        tell();
-      },
-    });
+    const onResult = async (result: ItemResult): Promise<void> => {
+      counts.set(result.outcome, (counts.get(result.outcome) ?? 0) + 1);
+      report.put(result);
+      if (result.outcome === "refused") process.exitCode = 1;
+      const lines = resultLines(result, language);
+      if (result.outcome === "refused" || result.outcome === "noted")
+        for (const line of lines) complain(line);
+      else if (!options.quiet || result.outcome === "new-version") await write(`${lines.join("\n")}\n`);
+      tell();
+    };
+    if (options.later) await addLater(workspace, sources, onResult);
+    else
+      read = await addAndRead(workspace, sources, {
+        result: onResult,
+        reading: (soFar) => {
+          read = soFar;
+          tell();
+        },
+      });
     progress.end();
     report.end({ ...Object.fromEntries(counts), read: read.documents, claims: read.claims });
     await write(`${outcomeSummary(counts, read, language)}\n`);

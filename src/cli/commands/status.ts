@@ -1,7 +1,9 @@
 import type { Command } from "commander";
 import { type Status, status } from "../../store/status.ts";
+import { queueStatus } from "../../workspace/jobs/queue-status.ts";
 import { type Language, languageOption, systemLanguage } from "../language.ts";
 import { write } from "../output.ts";
+import { queueLines } from "../queue-lines.ts";
 import { openFrom, type WorkspaceOptions, withWorkspaceOption } from "../workspace-option.ts";
 
 interface StatusOptions extends WorkspaceOptions {
@@ -54,9 +56,14 @@ async function show(options: StatusOptions): Promise<void> {
   const workspace = await openFrom(options);
   try {
     const found = await status(workspace.database, workspace.fingerprint);
+    const queue = await queueStatus(workspace.database, workspace.fingerprint);
+    const language = options.lang ?? systemLanguage();
     if (options.json)
-      await write(`${JSON.stringify({ workspace: workspace.database.name, ...found }, null, 2)}\n`);
-    else await write(statusLines(workspace.database.name, found, options.lang ?? systemLanguage()));
+      await write(`${JSON.stringify({ workspace: workspace.database.name, ...found, queue }, null, 2)}\n`);
+    else {
+      await write(statusLines(workspace.database.name, found, language));
+      if (queue) await write(queueLines(queue, language));
+    }
   } finally {
     await workspace.close();
   }

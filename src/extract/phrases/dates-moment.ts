@@ -6,7 +6,7 @@ import { dualDays, sameDay, thisAt, weekInner } from "./dates-named.ts";
 import { nthAt, nthOfMonth } from "./dates-nth.ts";
 import { numericAt } from "./dates-numeric.ts";
 import { relativeAt } from "./dates-relative.ts";
-import { type Moment, near, nextWord, numberAt, type Scan, wordAt } from "./dates-scan.ts";
+import { type Moment, mayBegin, near, nextWord, numberAt, type Scan, slotAt, wordAt } from "./dates-scan.ts";
 import { restAt, stageAt } from "./dates-stage.ts";
 import { lastUnits, unitAt } from "./dates-units.ts";
 import { weekdayAt, weekdayWord } from "./dates-weekday.ts";
@@ -17,6 +17,7 @@ import { monthWhole, yearAlone, yearOf } from "./dates-years.ts";
  * `led` says that «في», «منذ» or the like stands in front, which «2014» and «مارس» need.
  */
 export function momentAt(scan: Scan, at: number, led: boolean, previous: Moment | null): Moment | null {
+  if (!mayBegin(scan, at)) return null;
   let pos = at;
   let night = false;
   let parted = false;
@@ -140,8 +141,7 @@ function dayAt(scan: Scan, at: number, led: boolean, previous: Moment | null): M
     if (found !== null) return found;
     if (token.kind === "number") return null;
   }
-  const slot = scan.table.get(token.folded);
-  if (slot === undefined) return null;
+  if (slotAt(scan, at) === null) return null;
   const day = wordAt(scan, at, "unit");
   if (day !== null && day.entry.id === "unit-day" && !day.definite && near(scan, day.to)) {
     const inner = ofDay(scan, day.to, previous);

@@ -2,7 +2,7 @@ import type { Relation } from "./dates.ts";
 import { bareDay, type DayFound, dayAhead, dayNumberAt } from "./dates-day.ts";
 import { dayOf } from "./dates-days.ts";
 import { momentAt } from "./dates-moment.ts";
-import { type Moment, near, nextWord, type Scan, type Word, wordAt } from "./dates-scan.ts";
+import { type Moment, near, nextWord, type Scan, slotAt, type Word, wordAt } from "./dates-scan.ts";
 import { type Count, countAt, shift, stretch } from "./dates-units.ts";
 import { weekdayWord } from "./dates-weekday.ts";
 
@@ -30,8 +30,7 @@ export function timeAt(scan: Scan, at: number, previous: Moment | null): Found |
     "morrow",
   );
   if (word === null) {
-    const clitic =
-      scan.tokens[at]!.kind === "word" && scan.table.get(scan.tokens[at]!.folded)?.single[0]?.clitic === "ب";
+    const clitic = scan.tokens[at]!.kind === "word" && slotAt(scan, at)?.single[0]?.clitic === "ب";
     const moment = momentAt(scan, at, clitic, previous);
     if (moment !== null) return found(at, moment, "at");
     // «أجل للثاني والعشرين»

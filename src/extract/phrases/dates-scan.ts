@@ -2,7 +2,7 @@ import { Hint } from "../../lexicon/read.ts";
 import { Mark, type Token } from "../../text/token.ts";
 import type { CalendarEntry, CalendarKind } from "./dates-calendar.ts";
 import type { NumberPhrase } from "./numbers.ts";
-import { type FormTable, longAt } from "./word-forms.ts";
+import { type FormTable, longAt, type Slot } from "./word-forms.ts";
 
 /** What the parts of the date reader look at: one sentence, its numbers by the index of their first token. */
 export interface Scan {
@@ -13,6 +13,8 @@ export interface Scan {
   readonly numbers: ReadonlyMap<number, NumberPhrase>;
   /** `Hint` bits of each token, where the reader has given them. */
   readonly hints?: Uint8Array | undefined;
+  /** What the table has for each token, as far as it was asked for; null where it has nothing. */
+  readonly slots: (Slot<CalendarEntry> | null | undefined)[];
 }
 
 export type Grain = "day" | "week" | "month" | "year" | "span";
@@ -66,9 +68,8 @@ export function near(scan: Scan, at: number, also = 0): boolean {
 export function wordAt(scan: Scan, at: number, ...kinds: readonly CalendarKind[]): Word | null {
   const token = scan.tokens[at];
   if (token === undefined || token.kind !== "word") return null;
-  if (scan.hints !== undefined && !(scan.hints[at]! & Hint.calendar)) return null;
-  const slot = scan.table.get(token.folded);
-  if (slot === undefined) return null;
+  const slot = slotAt(scan, at);
+  if (slot === null) return null;
   const long = slot.long.length > 0 ? longAt(scan.tokens, at, slot) : null;
   if (long !== null && unbroken(scan, at, long.to)) {
     const { entry, definite, joined, clitic } = long.reading;
@@ -79,6 +80,25 @@ export function wordAt(scan: Scan, at: number, ...kinds: readonly CalendarKind[]
     if (kinds.includes(entry.kind)) return { entry, to: at + 1, definite, joined, clitic };
   }
   return null;
+}
+
+/** What the table has for the token at `at`, or null. */
+export function slotAt(scan: Scan, at: number): Slot<CalendarEntry> | null {
+  if (scan.hints !== undefined && !(scan.hints[at]! & Hint.calendar)) return null;
+  let slot = scan.slots[at];
+  if (slot === undefined) {
+    slot = scan.table.get(scan.tokens[at]!.folded) ?? null;
+    scan.slots[at] = slot;
+  }
+  return slot;
+}
+
+/** True where a time may begin at `at`: a word of the calendar, a number, or the article in front of one. */
+export function mayBegin(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === "number" || slotAt(scan, at) !== null || scan.numbers.has(at)) return true;
+  return token.folded === "ال" || token.folded === "لل";
 }
 
 function unbroken(scan: Scan, from: number, to: number): boolean {

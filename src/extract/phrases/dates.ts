@@ -68,8 +68,10 @@ export function timesIn(
     published: published === null ? null : parseIso(published),
     numbers: byToken,
     hints,
+    slots: new Array(tokens.length),
   };
-  let previous = momentOf(earlier);
+  const carried = momentOf(earlier);
+  let previous = carried;
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at]!;
@@ -117,9 +119,11 @@ export function timesIn(
     if (moment.trouble !== undefined) troubles.push({ from, to: moment.to, ...moment.trouble });
     at = moment.to;
   }
-  const named = previous === null ? null : { start: isoOf(previous.start), end: isoOf(previous.end) };
-  return { times, troubles, last: named };
+  return { times, troubles, last: previous === carried ? earlier : namedBy(previous) };
 }
+
+const namedBy = (moment: Moment | null): { readonly start: string; readonly end: string } | null =>
+  moment === null ? null : { start: isoOf(moment.start), end: isoOf(moment.end) };
 
 /** True for a time that «في اليوم نفسه» can mean: a stretch («منذ 11 يوليو») or another event's day leaves a day named. */
 function isFrame(moment: Moment, relation: Relation, previous: Moment | null): boolean {

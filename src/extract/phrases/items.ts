@@ -1,6 +1,8 @@
+import { TAG_BITS } from "../../lexicon/entry.ts";
 import type { Reading } from "../../lexicon/read.ts";
 import { isDropped } from "../../text/fold.ts";
 import { Mark, type Token } from "../../text/token.ts";
+import { readingOf } from "../particles.ts";
 import type { TimePhrase } from "./dates.ts";
 import type { NumberPhrase } from "./numbers.ts";
 
@@ -20,6 +22,10 @@ export interface Item {
   readonly before: number;
   /** All readings over exactly these tokens; empty unless `kind` is `entry`. */
   readonly readings: readonly Reading[];
+  /** The bits of all tags of its readings. */
+  readonly tags: number;
+  /** Its reading as a particle, or null. */
+  readonly particle: Reading | null;
   readonly number: NumberPhrase | null;
   readonly time: TimePhrase | null;
   /** True where «و» or «ف» joins it to what comes before. */
@@ -61,6 +67,13 @@ function settled(list: readonly Reading[], to: number): readonly Reading[] {
   // «وأن» is «و» + «أن» before it is the city of Van.
   if (joint && whole) return [joint];
   return past === list.length ? list : list.slice(0, past);
+}
+
+/** The reading as a particle: «للتنظيم» is the stand-in «التنظيم» before it is the body «تنظيم». */
+function particleAmong(readings: readonly Reading[]): Reading | null {
+  const first = readingOf(readings, "particle");
+  if (first?.entry.kind !== "body") return first;
+  return readings.find((reading) => reading.entry.kind === "anaphor") ?? first;
 }
 
 /** Parts a sentence into items: times first, then the longest reading or number at each place. */
@@ -110,6 +123,8 @@ export function itemsOf(
       to = longest;
     }
     const found = kind === "entry" ? settled(list, to) : NONE;
+    let tags = 0;
+    for (const { entry } of found) tags |= entry.bit;
     const folded = token.folded;
     const conj =
       found.length > 0
@@ -125,6 +140,8 @@ export function itemsOf(
       end: tokens[to - 1]!.end,
       before: token.before,
       readings: found,
+      tags,
+      particle: tags & TAG_BITS.particle ? particleAmong(found) : null,
       number: kind === "number" ? number : null,
       time: kind === "time" ? time : null,
       conj: conj || (folded === "و" && kind === "word"),

@@ -1,5 +1,5 @@
 import type { Row } from "../../lexicon/parse.ts";
-import { type FormTable, tableOf } from "./word-forms.ts";
+import { type FormTable, type Slot, tableOf } from "./word-forms.ts";
 
 /** What a number word does; the kinds are those of lexicon/numbers.tsv. */
 export type NumberKind =
@@ -53,11 +53,46 @@ export interface NumberEntry {
 
 export interface NumberWords {
   readonly table: FormTable<NumberEntry>;
+  /** The words of the table with which a number or its hedge can begin: not «من», «على», «إلى». */
+  readonly beginnings: ReadonlySet<string>;
 }
+
+/** Kinds of forms that begin a number, however many words they have. */
+const HEDGES: ReadonlySet<NumberKind> = new Set<NumberKind>([
+  "over",
+  "at-least",
+  "about",
+  "under",
+  "between",
+]);
+/** Kinds of forms of several words that are numbers. */
+const LONG: ReadonlySet<NumberKind> = new Set<NumberKind>(["vague", "few", "part"]);
+/** Kinds of single words that are numbers. */
+const SINGLE: ReadonlySet<NumberKind> = new Set<NumberKind>([
+  "unit",
+  "ten",
+  "tens",
+  "hundred",
+  "scale",
+  "scale-dual",
+  "scale-plural",
+  "fraction",
+  "ordinal",
+  "vague",
+  "few",
+  "minus",
+]);
+
+const begins = ({ single, long }: Slot<NumberEntry>): boolean =>
+  long.some(({ entry }) => HEDGES.has(entry.kind) || LONG.has(entry.kind)) ||
+  single.some(({ entry }) => HEDGES.has(entry.kind) || SINGLE.has(entry.kind));
 
 /** The rows of lexicon/numbers.tsv, ready for `numbersIn`. A row with an unreadable value is left out. */
 export function compileNumbers(rows: readonly Row[]): NumberWords {
-  return { table: tableOf(rows, entryOf) };
+  const table = tableOf(rows, entryOf);
+  const beginnings = new Set<string>();
+  for (const [folded, slot] of table) if (begins(slot)) beginnings.add(folded);
+  return { table, beginnings };
 }
 
 function entryOf(row: Row): NumberEntry | null {

@@ -47,7 +47,7 @@ export function numbersIn(
       at++;
       continue;
     }
-    if (token.kind === "word" && !(hints ? hints[at]! & Hint.number : words.table.has(token.folded))) {
+    if (token.kind === "word" && !(hints ? hints[at]! & Hint.number : words.beginnings.has(token.folded))) {
       at++;
       continue;
     }

@@ -4,7 +4,7 @@ import type { Token } from "../../text/token.ts";
 import { Mark } from "../../text/token.ts";
 import type { Count } from "../claim.ts";
 import type { Context } from "../context.ts";
-import { prefixRelation, readingOf } from "../particles.ts";
+import { prefixRelation } from "../particles.ts";
 import type { Item } from "./items.ts";
 
 /** What the phrase builders share: the items of one sentence and where they stand. */
@@ -32,14 +32,8 @@ export const PHRASE_END =
 export const MARKS_IN_NAME = PHRASE_END & ~Mark.dash;
 
 /** The particle reading of an item, or null. */
-export function particleOf(item: Item | undefined): Reading | null {
-  if (item?.kind !== "entry") return null;
-  const first = readingOf(item.readings, "particle");
-  // «للتنظيم» is the stand-in «التنظيم» before it is the body «تنظيم».
-  if (first?.entry.kind === "body")
-    return item.readings.find((reading) => reading.entry.kind === "anaphor") ?? first;
-  return first;
-}
+export const particleOf = (item: Item | undefined): Reading | null =>
+  item === undefined ? null : item.particle;
 
 export function isParticle(item: Item | undefined, kind: string): boolean {
   return particleOf(item)?.entry.kind === kind;

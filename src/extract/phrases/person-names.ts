@@ -27,10 +27,10 @@ export function personNames(
 }
 
 function namesOf(tokens: readonly Token[], readings: readonly Reading[], names: Set<string>): void {
-  const known = new Uint8Array(tokens.length);
-  for (const { from, to } of readings) known.fill(1, from, to);
+  let known: Uint8Array | null = null;
   for (const reading of readings) {
     if (!isTitle(reading)) continue;
+    known ??= knownWords(tokens, readings);
     if (reading.entry.tag === "post" && !reading.article) namesInFront(tokens, known, reading.from, names);
     const from = nameBehind(tokens, known, reading.to);
     for (let i = from; i >= 0 && i < tokens.length && i - from < LONGEST_NAME; i++) {
@@ -38,6 +38,13 @@ function namesOf(tokens: readonly Token[], readings: readonly Reading[], names: 
       if (tokens[i]!.folded.length >= SHORTEST) names.add(tokens[i]!.folded);
     }
   }
+}
+
+/** 1 for each token that some line of the lexicon knows. */
+function knownWords(tokens: readonly Token[], readings: readonly Reading[]): Uint8Array {
+  const known = new Uint8Array(tokens.length);
+  for (const { from, to } of readings) for (let i = from; i < to; i++) known[i] = 1;
+  return known;
 }
 
 const TITLED: ReadonlySet<string> = new Set(["people", "nationality"]);

@@ -30,7 +30,7 @@ function expected(parse: Parse, entry: Entry): boolean {
   const { context } = parse;
   let parent = entry.cells.in ?? "";
   for (let depth = 0; depth < 6 && parent !== ""; depth++) {
-    const place = context.lexicon.byId.get(`place/${parent}`);
+    const place = context.lexicon.places.get(parent);
     if (context.placesNamed.has(parent) && (place?.kind !== "country" || entry.name.startsWith("ال")))
       return true;
     if (place?.kind === "country" && context.countries.has(parent) && entry.name.startsWith("ال"))

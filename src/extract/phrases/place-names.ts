@@ -35,7 +35,7 @@ export function chooseNamesake(readings: readonly Reading[], context: Context): 
     for (let depth = 0; depth < 6 && parent !== ""; depth++) {
       if (context.placesNamed.has(parent)) score += 4 - Math.min(depth, 3);
       else if (context.countries.has(parent)) score += 1;
-      parent = context.lexicon.byId.get(`place/${parent}`)?.cells.in ?? "";
+      parent = context.lexicon.places.get(parent)?.cells.in ?? "";
     }
     score += entry.kind === "town" ? 1.5 : entry.kind === "country" ? 2 : entry.kind === "province" ? 1 : 0;
     if (context.lastPlace && liesIn(context.lexicon, entry, context.lastPlace.id)) score += 2;

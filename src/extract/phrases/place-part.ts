@@ -1,5 +1,5 @@
 import type { Entry } from "../../lexicon/entry.ts";
-import { readingOf } from "../particles.ts";
+import { taggedAs } from "../particles.ts";
 import type { Item } from "./items.ts";
 import type { PlaceName } from "./node.ts";
 import { MARKS_IN_NAME, type Parse, PHRASE_END } from "./parse.ts";
@@ -11,7 +11,7 @@ const LONGEST_UNKNOWN = 3;
 
 /** True for an item that is a place noun: «مدينة», «ريف», «شمال». */
 export const isNoun = (item: Item | undefined): boolean =>
-  !!item && item.kind === "entry" && readingOf(item.readings, "placenoun") !== null;
+  !!item && item.kind === "entry" && taggedAs(item, "placenoun") !== null;
 
 /** One name of a place phrase, and where it ends. */
 export interface Part {
@@ -47,7 +47,7 @@ function nounsAt(parse: Parse, i: number, locative: boolean): Nouns {
   let definite = false;
   while (isNoun(items[at]) && at < i + 4 && !definite) {
     const item = items[at]!;
-    const reading = readingOf(item.readings, "placenoun")!;
+    const reading = taggedAs(item, "placenoun")!;
     if (at > i && (item.before & MARKS_IN_NAME || item.conj)) break;
     if (placeEntry(parse, at, at > i, locative || at > i) && !isNoun(items[at + 1])) break;
     if (noun === null || reading.entry.kind !== "direction") noun = reading.entry;
@@ -118,9 +118,7 @@ function part({ items }: Parse, i: number, next: number, entry: Entry | null, le
 }
 
 const isNationality = (item: Item | undefined, marks: number): boolean =>
-  item?.kind === "entry" &&
-  !(item.before & marks) &&
-  readingOf(item.readings, "nationality")?.article === true;
+  item?.kind === "entry" && !(item.before & marks) && taggedAs(item, "nationality")?.article === true;
 
 function startsWithArticle(parse: Parse, i: number): boolean {
   return parse.tokens[parse.items[i]!.from]!.folded.startsWith("ال");

@@ -1,6 +1,6 @@
 import type { Entry } from "../../lexicon/entry.ts";
 import { type Context, countryOfPlace } from "../context.ts";
-import { readingOf } from "../particles.ts";
+import { taggedAs } from "../particles.ts";
 import { MARKS_IN_NAME, type Parse } from "./parse.ts";
 
 /** Levels of nouns that can stand alone for a place named before: «المدينة», «القرية», «المخيم», «المحافظة», «البلاد». */
@@ -33,7 +33,7 @@ function countryInMind(context: Context): Entry | null {
     : countries.size === 1
       ? [...countries][0]!
       : null;
-  return id === null ? null : (lexicon.byId.get(`place/${id}`) ?? null);
+  return id === null ? null : (lexicon.places.get(id) ?? null);
 }
 
 /** The place of a level that lies around another, or is it. */
@@ -41,7 +41,7 @@ function around({ lexicon }: Context, place: Entry, level: string): Entry | null
   let entry: Entry | undefined = place;
   for (let depth = 0; entry && depth < 8; depth++) {
     if (entry.kind === level) return entry;
-    entry = lexicon.byId.get(`place/${entry.cells.in ?? ""}`);
+    entry = lexicon.places.get(entry.cells.in ?? "");
   }
   return null;
 }
@@ -50,10 +50,10 @@ function around({ lexicon }: Context, place: Entry, level: string): Entry | null
 export function nationalCountry(parse: Parse, at: number): Entry | null {
   const item = parse.items[at];
   if (item?.kind !== "entry" || item.before & MARKS_IN_NAME || item.conj) return null;
-  const nation = readingOf(item.readings, "nationality");
+  const nation = taggedAs(item, "nationality");
   if (!nation?.article) return null;
-  const { byId, countryOf } = parse.context.lexicon;
+  const { byId, places, countryOf } = parse.context.lexicon;
   const actor = nation.entry.cells.actor ?? "";
   const code = byId.get(`actor/${actor}`)?.cells.country ?? "";
-  return byId.get(`place/${actor}`) ?? byId.get(`place/${countryOf.get(code) ?? ""}`) ?? null;
+  return places.get(actor) ?? places.get(countryOf.get(code) ?? "") ?? null;
 }

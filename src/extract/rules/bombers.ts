@@ -24,6 +24,7 @@ export function suicidesOf(scene: Scene, drafts: readonly Draft[]): Draft[] {
   }
   for (const draft of drafts) bomberInside(draft);
   if (drafts.some((draft) => draft.kind === "suicide_attack" || draft.kind === "explosion")) return [];
+  if (!drafts.some((draft) => BLASTS.has(draft.kind))) return [];
   const at = scene.nodes.findIndex((node, i) => namesAttack(scene, node, i, drafts));
   if (at < 0) return [];
   const node = scene.nodes[at]!;

@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import type { Kind, Modality } from "../kinds.ts";
 import type { Member, Node } from "../phrases/node.ts";
 import type { Voice } from "../speech/voice.ts";
+import type { Outline } from "./outline.ts";
 
 /** A sentence ready for the claim rules: its phrases, who says them, and which clause each stands in. */
 export interface Scene {
@@ -18,6 +19,7 @@ export interface Scene {
   readonly clause: readonly number[];
   readonly context: Context;
   readonly headline: boolean;
+  readonly outline: Outline;
 }
 
 /** A claim in the making: rules fill its slots one after the other. */

@@ -1,42 +1,21 @@
-import { Feature } from "../../lexicon/inflect.ts";
 import type { Node } from "../phrases/node.ts";
-import { isGroup } from "../rules/around.ts";
-import { type Draft, isVerb } from "../rules/draft.ts";
+import type { Draft } from "../rules/draft.ts";
+import { Bar } from "../rules/outline.ts";
+import { formOf } from "./forms.ts";
 import { F, type Tally } from "./tally.ts";
+import { numberOf } from "./values.ts";
 
+/** The classes of distances in phrases: up to 1, 2, 3, 4, 6, 9, 14, or more. */
 const STEPS = [1, 2, 3, 4, 6, 9, 14];
-const NUMBERS = ["0", "1", "2", "3", "4", "5", "6", "7"];
+const LONGEST = 14;
+const CLASS_OF_STEPS = Uint8Array.from({ length: LONGEST + 1 }, (_, steps) =>
+  STEPS.findIndex((step) => steps <= step),
+);
 
-/** A small number as a value, the larger ones together. */
-export const upTo = (most: number, number: number): string => NUMBERS[Math.min(number, most)]!;
+/** The number of a small number as a value, the larger ones together. */
+export const upTo = (most: number, number: number): number => (number < most ? number : most);
 
-/** The class of a distance in phrases: 1, 2, 3, 4, 6, 9, 14 or more. */
-export function distanceOf(steps: number): string {
-  const at = STEPS.findIndex((step) => steps <= step);
-  return NUMBERS[at < 0 ? STEPS.length : at]!;
-}
-
-/** The form of a trigger: «noun», «participle», or a verb's voice with its gender and number. */
-export function formOf({ scene, at }: Draft): string {
-  const node = scene.nodes[at]!;
-  const { voice } = node.reading!.entry.cells;
-  if (!isVerb(node)) return voice === "participle" ? "participle" : "noun";
-  const { features } = node.reading!;
-  const shape = features & Feature.feminine ? "-f" : features & (Feature.plural | Feature.dual) ? "-p" : "-m";
-  return (FORMS[voice ?? ""] ?? FORMS.active!)[shape]!;
-}
-
-const forms = (voice: string): Readonly<Record<string, string>> => ({
-  "-f": `${voice}-f`,
-  "-p": `${voice}-p`,
-  "-m": `${voice}-m`,
-});
-const FORMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  active: forms("active"),
-  passive: forms("passive"),
-  both: forms("both"),
-  phrase: forms("phrase"),
-};
+const distanceOf = (steps: number): number => (steps > LONGEST ? STEPS.length : CLASS_OF_STEPS[steps]!);
 
 /** What a phrase is called beside another: its type, and for particles and events its kind. */
 export function nameOf(node: Node | undefined): string {
@@ -44,40 +23,33 @@ export function nameOf(node: Node | undefined): string {
   return node.type === "particle" || node.type === "report" ? node.kind : node.type;
 }
 
+const BEFORE = numberOf("spoken", "before");
+const BEHIND = numberOf("spoken", "behind");
+
 /** Where a phrase stands from its trigger, and what stands between. */
 export function bearing(draft: Draft, c: number, tally: Tally): void {
   const { scene, at } = draft;
-  const { nodes } = scene;
-  const node = nodes[c]!;
+  const { nodes, outline } = scene;
+  const { prep } = nodes[c]!;
   const before = c < at;
-  const first = Math.min(c, at);
-  const last = Math.max(c, at);
-  const distance = distanceOf(last - first);
-  const form = formOf(draft);
+  const first = before ? c : at;
+  const last = before ? at : c;
   let triggers = 0;
   let groups = 0;
   let bars = 0;
   for (let i = first + 1; i < last; i++) {
-    const mid = nodes[i]!;
-    if (mid.type === "trigger") triggers++;
-    else if (mid.type === "word") continue;
-    else if (mid.type === "report" || scene.spoken[i]) bars |= 8;
-    else if (mid.kind === "relative") bars |= 1;
-    else if (mid.kind === "that") bars |= 2;
-    else if (mid.kind === "cause") bars |= 4;
-    else if (isGroup(mid) && mid.kind !== "adjective") groups++;
+    const bar = outline.bars[i]!;
+    if (bar === Bar.trigger) triggers++;
+    else if (bar === Bar.group) groups++;
+    else bars |= bar;
   }
-  tally.one(before ? F.distanceBefore : F.distanceBehind, distance);
-  tally.one(before ? F.prepBefore : F.prepBehind, node.prep);
-  tally.two(before ? F.formPrepBefore : F.formPrepBehind, form, node.prep);
-  tally.one(before ? F.triggersBefore : F.triggersBehind, upTo(3, triggers));
-  tally.one(before ? F.groupsBefore : F.groupsBehind, upTo(3, groups));
-  tally.one(before ? F.barsBefore : F.barsBehind, BARS[bars]!);
-  if (scene.spoken[c]) tally.one(F.spoken, before ? "before" : "behind");
+  tally.few(before ? F.distanceBefore : F.distanceBehind, distanceOf(last - first));
+  tally.one(before ? F.prepBefore : F.prepBehind, prep);
+  tally.two(before ? F.formPrepBefore : F.formPrepBehind, formOf(draft), prep);
+  tally.few(before ? F.triggersBefore : F.triggersBehind, upTo(3, triggers));
+  tally.few(before ? F.groupsBefore : F.groupsBehind, upTo(3, groups));
+  tally.few(before ? F.barsBefore : F.barsBehind, bars);
+  if (scene.spoken[c]) tally.few(F.spoken, before ? BEFORE : BEHIND);
   tally.one(F.wordBefore, c - 1 === at ? "trigger" : nameOf(nodes[c - 1]));
   tally.one(F.wordBehind, c + 1 === at ? "trigger" : nameOf(nodes[c + 1]));
 }
-
-const BARS = Array.from({ length: 16 }, (_, bits) =>
-  ["relative", "that", "cause", "saying"].filter((_name, i) => bits & (1 << i)).join("+"),
-);

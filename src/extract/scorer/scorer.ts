@@ -5,10 +5,11 @@ import { because, type Draft } from "../rules/draft.ts";
 import { isSilent, saysSomething } from "../rules/drafts/says-something.ts";
 import { acrossAnswer } from "../rules/where/answers.ts";
 import { type Candidate, candidatesFor, phrasesFor, type Role } from "./candidates.ts";
-import { describeNone, describePhrase, describeRole } from "./describe.ts";
+import { describeNone, describePhrase, describeRole, type Option, overlap } from "./describe.ts";
 import { describeClaim, isHardNews } from "./describe-claim.ts";
+import { Scale, Witness } from "./scale.ts";
 import type { Tally } from "./tally.ts";
-import { Scale, type Weights, Witness } from "./weights.ts";
+import type { Weights } from "./weights.ts";
 
 /** From which probability on a choice is taken; one that the rules have made needs less. */
 const TAKE = 0.35;
@@ -28,10 +29,11 @@ const TOGETHER: ReadonlySet<Kind> = new Set<Kind>(["clash", "negotiation", "agre
  */
 export function weigh(all: readonly Draft[], weights: Weights): Draft[] {
   const drafts = all.filter((draft) => !isSilent(draft));
+  if (drafts.length === 0) return drafts;
   for (const draft of drafts) {
     const scale = new Scale(weights, "claim", draft.kind);
     describeClaim(draft, drafts, scale);
-    draft.confidence = 1 / (1 + Math.exp(-scale.sum));
+    draft.confidence = 1 / (1 + Math.exp(-scale.take()));
   }
   const kept = drafts.filter(({ confidence }) => confidence >= CLAIM);
   for (const draft of kept) {
@@ -56,25 +58,37 @@ function noteEvents(kept: readonly Draft[]): void {
   if (first) first.scene.context.events += kept.filter(isHardNews).length;
 }
 
-/** The probability of each candidate, and of none. */
+/** The probability of each candidate; what is left is that of none. */
 function shares(
   draft: Draft,
   slot: Role | "place" | "time",
   rivals: readonly Candidate[],
-  describe: (candidate: Candidate, tally: Tally) => void,
+  drafts: readonly Draft[],
   weights: Weights,
 ): number[] {
-  const none = new Scale(weights, slot, draft.kind);
-  describeNone(draft, slot, rivals, none);
-  const sums = rivals.map((candidate) => {
-    const scale = new Scale(weights, slot, draft.kind);
-    describe(candidate, scale);
-    return scale.sum;
-  });
-  const most = Math.max(none.sum, ...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const total = powers.reduce((all, power) => all + power, Math.exp(none.sum - most));
-  return powers.map((power) => power / total);
+  const scale = new Scale(weights, slot, draft.kind);
+  describeNone(draft, slot, rivals, scale);
+  const none = scale.take();
+  const sums: number[] = [];
+  let most = none;
+  for (const candidate of rivals) {
+    describe({ draft, candidate, rivals, drafts }, slot, scale);
+    const sum = scale.take();
+    sums.push(sum);
+    if (sum > most) most = sum;
+  }
+  let total = Math.exp(none - most);
+  for (let i = 0; i < sums.length; i++) {
+    sums[i] = Math.exp(sums[i]! - most);
+    total += sums[i]!;
+  }
+  for (let i = 0; i < sums.length; i++) sums[i] = sums[i]! / total;
+  return sums;
+}
+
+function describe(option: Option, slot: Role | "place" | "time", tally: Tally): void {
+  if (slot === "actor" || slot === "target") describeRole(option, slot, tally);
+  else describePhrase(option, slot, tally);
 }
 
 function weighRole(draft: Draft, role: Role, drafts: readonly Draft[], weights: Weights): void {
@@ -86,49 +100,45 @@ function weighRole(draft: Draft, role: Role, drafts: readonly Draft[], weights: 
     (one) => one.chosen || !(standsElsewhere(one, draft, role) || isBarred(one, draft, role, drafts)),
   );
   if (rivals.length === 0) return;
-  const describe = (candidate: Candidate, tally: Tally): void =>
-    describeRole({ draft, candidate, rivals, drafts }, role, tally);
-  const probable = shares(draft, role, rivals, describe, weights);
+  const probable = shares(draft, role, rivals, drafts, weights);
   const top = likeliest(probable);
-  const ruled = rivals.reduce((sum, { chosen }, i) => sum + (chosen ? probable[i]! : 0), 0);
+  let ruled = 0;
+  for (let i = 0; i < rivals.length; i++) if (rivals[i]!.chosen) ruled += probable[i]!;
+  const together = TOGETHER.has(draft.kind);
   const taken: Candidate[] = [];
   if (ruled >= probable[top]!) {
     if (ruled >= KEEP)
-      taken.push(
-        ...rivals.filter(
-          ({ chosen }, i) => chosen && (TOGETHER.has(draft.kind) || probable[i]! >= ruled * SMALL_PART),
-        ),
-      );
+      for (let i = 0; i < rivals.length; i++)
+        if (rivals[i]!.chosen && (together || probable[i]! >= ruled * SMALL_PART)) taken.push(rivals[i]!);
   } else if (probable[top]! >= TAKE) taken.push(rivals[top]!);
-  if (taken.length > 0 && TOGETHER.has(draft.kind))
+  if (taken.length > 0 && together)
     taken.push(...rivals.filter((one, i) => probable[i]! >= JOIN && !taken.includes(one)));
-  const members = distinct(taken.flatMap((candidate) => candidate.members));
-  if (sameMembers(members, draft[role])) return;
-  draft[role] = members;
+  const members = membersOf(taken);
+  if (sameMembers(members, role === "actor" ? draft.actor : draft.target)) return;
+  if (role === "actor") draft.actor = members;
+  else draft.target = members;
   const [chosen] = taken;
   if (!chosen?.node || chosen.chosen) return;
   because(draft, `weighed-${role}`, chosen.node);
-  explain(draft, weights, role, (tally) => describe(chosen, tally));
+  explain({ draft, candidate: chosen, rivals, drafts }, role, weights);
 }
 
 /** Nobody does a thing to himself, and what was fired or flown is no party: what the other slot has is no candidate. */
 function standsElsewhere({ members }: Candidate, draft: Draft, role: Role): boolean {
-  const other = draft[role === "actor" ? "target" : "actor"];
-  return members.some(
-    ({ start, id }) =>
-      (draft.weapon !== null && id === draft.weapon) ||
-      other.some((member) => member.start === start || (id !== null && member.id === id)),
-  );
+  const other = role === "actor" ? draft.target : draft.actor;
+  for (const { start, id } of members) {
+    if (draft.weapon !== null && id === draft.weapon) return true;
+    for (const member of other) if (member.start === start || (id !== null && member.id === id)) return true;
+  }
+  return false;
 }
 
 /** What an event only answers has no part in it («قصف رداً على هجوم»), and whom it killed did not do it. */
 function isBarred({ at, members }: Candidate, draft: Draft, role: Role, drafts: readonly Draft[]): boolean {
   if (at >= 0 && acrossAnswer(draft.scene, Math.min(at, draft.at), Math.max(at, draft.at))) return true;
   if (role === "target") return false;
-  return drafts.some(
-    ({ cause, target }) =>
-      cause === draft && target.some(({ start }) => members.some((member) => member.start === start)),
-  );
+  for (const { cause, target } of drafts) if (cause === draft && overlap(target, members)) return true;
+  return false;
 }
 
 /** Rules that put several phrases in a slot lose those that carry less than this part of the whole. */
@@ -138,38 +148,37 @@ function weighPhrase(draft: Draft, slot: "place" | "time", drafts: readonly Draf
   const rivals = phrasesFor(draft, slot);
   // One phrase alone that the rules have taken needs no weighing.
   if (rivals.length === 0 || (rivals.length === 1 && rivals[0]!.chosen)) return;
-  const describe = (candidate: Candidate, tally: Tally): void =>
-    describePhrase({ draft, candidate, rivals, drafts }, slot, tally);
-  const probable = shares(draft, slot, rivals, describe, weights);
+  const probable = shares(draft, slot, rivals, drafts, weights);
   const top = likeliest(probable);
   const chosen = rivals[top]!;
   if (probable[top]! < PHRASE) draft[slot] = null;
   else if (!chosen.chosen) {
     draft[slot] = chosen.node;
     because(draft, `weighed-${slot}`, chosen.node!);
-    explain(draft, weights, slot, (tally) => describe(chosen, tally));
+    explain({ draft, candidate: chosen, rivals, drafts }, slot, weights);
   }
 }
 
 const likeliest = (probable: readonly number[]): number =>
   probable.reduce((best, share, i) => (share > probable[best]! ? i : best), 0);
 
-const distinct = (members: readonly Member[]): Member[] =>
-  members.filter((member, i) => members.findIndex(({ start }) => start === member.start) === i);
+/** Whom the candidates name, each once. */
+function membersOf(candidates: readonly Candidate[]): Member[] {
+  const found: Member[] = [];
+  for (const { members } of candidates)
+    for (const member of members) if (!found.some(({ start }) => start === member.start)) found.push(member);
+  return found;
+}
 
 const sameMembers = (left: readonly Member[], right: readonly Member[]): boolean =>
   left.length === right.length && left.every((member) => right.includes(member));
 
 /** Puts the heaviest features under the reason just given. */
-function explain(
-  draft: Draft,
-  weights: Weights,
-  slot: Role | "place" | "time",
-  describe: (tally: Tally) => void,
-): void {
-  const witness = new Witness(weights, slot, draft.kind);
-  describe(witness);
-  const last = draft.because.length - 1;
-  const reason: Because = draft.because[last]!;
-  draft.because[last] = { ...reason, entries: witness.heaviest(3) };
+function explain(option: Option, slot: Role | "place" | "time", weights: Weights): void {
+  const { because: reasons, kind } = option.draft;
+  const witness = new Witness(weights, slot, kind);
+  describe(option, slot, witness);
+  const last = reasons.length - 1;
+  const reason: Because = reasons[last]!;
+  reasons[last] = { ...reason, entries: witness.heaviest(3) };
 }

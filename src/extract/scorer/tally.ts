@@ -3,10 +3,12 @@
  * not know whether its features are written down (to learn from) or added up (to decide).
  */
 export interface Tally {
-  /** A feature with one value: `prep`, «in». */
+  /** A feature with one of a few values that are known beforehand: its number in `VALUES`. */
+  few(feature: number, value: number): void;
+  /** A feature with one value of many: `prep`, «in». */
   one(feature: number, value: string): void;
-  /** A feature with two values that only say something together: `form and prep`, «noun», «on». */
-  two(feature: number, first: string, second: string): void;
+  /** A feature with two values that only say something together: `form and prep`, the number of «noun» in `VALUES`, «on». */
+  two(feature: number, first: number, second: string): void;
 }
 
 /** The features by name. */

@@ -1,9 +1,7 @@
 import type { Episode } from "./episode.ts";
+import type { Feature } from "./model.ts";
 import { partyRelation, placeRelation } from "./relations.ts";
-import type { Feature } from "./within.ts";
-
-/** How much a word says, by how few episodes hold it: 0 where it is in all. */
-export type WordWeight = (word: string) => number;
+import type { WordWeight } from "./words.ts";
 
 const PLACE_ORDER = [
   "same",

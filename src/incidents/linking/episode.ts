@@ -3,11 +3,14 @@ import type { Report } from "../report.ts";
 import type { Family } from "./family.ts";
 import type { Member } from "./member.ts";
 import { isBackground } from "./within.ts";
+import { contentWords } from "./words.ts";
 
 /** What one report tells of one happening: claims that were put together. */
 export interface Episode {
   readonly report: Report;
   readonly members: readonly Member[];
+  /** All claims of the report, by their index. */
+  readonly all: readonly Member[];
   readonly kinds: ReadonlySet<Kind>;
   readonly families: ReadonlySet<Family>;
   /** Members that name a place, each place once. */
@@ -29,28 +32,28 @@ export interface Episode {
   readonly background: boolean;
 }
 
-/** Words of a text by which it is compared: folded, without what is joined to them. */
-export type WordsOf = (text: string) => readonly string[];
-
 /** An episode of members that were put together. */
-export function episodeOf(report: Report, members: readonly Member[], wordsOf: WordsOf): Episode {
+export function episodeOf(report: Report, members: readonly Member[], all: readonly Member[]): Episode {
   const dated = members.flatMap(({ days }) => (days ? [days] : []));
   const recent = members
     .filter((member) => !isBackground(member))
     .flatMap(({ days }) => (days ? [days] : []));
   const told = recent.length > 0 ? recent : dated;
   const places = new Map<string, Member>();
-  for (const member of members)
-    if (member.claim.place) places.set(member.claim.place.id ?? member.claim.place.text, member);
+  for (const member of members) {
+    const name = member.claim.place?.id ?? member.claim.place?.text;
+    if (name !== undefined && !places.has(name)) places.set(name, member);
+  }
   const words = new Set<string>();
   for (const start of new Set(members.map(({ claim }) => claim.sentence.start))) {
     const { end } = members.find(({ claim }) => claim.sentence.start === start)!.claim.sentence;
-    for (const word of wordsOf(report.text.slice(start, end))) words.add(word);
+    for (const word of contentWords(report.text.slice(start, end))) words.add(word);
   }
   const counted = members.filter(({ claim }) => claim.count?.min != null);
   return {
     report,
     members,
+    all,
     kinds: new Set(members.map(({ claim }) => claim.kind)),
     families: new Set(members.map(({ family }) => family)),
     placed: [...places.values()],

@@ -1,9 +1,7 @@
 import type { Claim } from "../../extract/claim.ts";
 import type { Member } from "./member.ts";
+import type { Feature } from "./model.ts";
 import { countRelation, partyRelation, placeRelation, timeRelation } from "./relations.ts";
-
-/** A named thing seen about two claims: «time=same-day». */
-export type Feature = string;
 
 /** What is seen about two claims of one report, the earlier one first. */
 export function featuresWithin(a: Member, b: Member, between: Between): readonly Feature[] {

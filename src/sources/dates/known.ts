@@ -8,6 +8,8 @@ import { candidateOf } from "./candidate-of.ts";
 export interface KnownDates {
   readonly dates: readonly DateCandidate[];
   readonly warnings: readonly SourceTrouble[];
+  /** True where the nearest of them says «none»: nobody else's guess is to be asked. */
+  readonly none: boolean;
 }
 
 /** The `published` of what is known of a report, each with its origin («none» says that there is no date). */
@@ -24,5 +26,6 @@ export function datesKnown(
     if (candidate === null) warnings.push(wrongDate(file, line, published));
     else dates.push(candidate);
   }
-  return { dates, warnings };
+  const none = known.find(([{ published }]) => published !== undefined)?.[0].published === "none";
+  return { dates, warnings, none };
 }

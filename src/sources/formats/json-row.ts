@@ -35,7 +35,7 @@ export function rowItem(input: Input, context: Context, line: JsonRow): Sourced 
   const url = known.find((one) => one.url)?.url ?? null;
   const id = typeof cells.id === "string" || typeof cells.id === "number" ? String(cells.id).trim() : "";
   const custody = custodyOf(input.custody, line);
-  const { dates, warnings } = datesKnown(input.name, line.number, [
+  const { dates, warnings, none } = datesKnown(input.name, line.number, [
     [typeof cells.published === "number" ? { published: String(cells.published) } : metadata, "cell"],
     ...input.known.map((one) => [one, "manifest"] as const),
   ]);
@@ -55,7 +55,7 @@ export function rowItem(input: Input, context: Context, line: JsonRow): Sourced 
       outlet: known.find((one) => one.outlet)?.outlet ?? context.outlet,
       author: typeof cells.author === "string" && cells.author.trim() !== "" ? cells.author.trim() : null,
       url,
-      dates: withGiven(address === null ? dates : [...dates, address], context.published),
+      dates: withGiven(address === null ? dates : [...dates, address], none ? null : context.published),
       language: languageOf(`${typeof title === "string" ? title : ""}\n${text}`),
       warnings,
     },

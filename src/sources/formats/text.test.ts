@@ -28,6 +28,8 @@ test("front matter, then the manifest, then what the user says", async () => {
   const silent = await oneItem(readTextFile, inputOf("2018-03-13.txt", TEXT));
   assert.deepEqual(chooseDate(silent.dates).published?.origin, "file-name");
   assert.deepEqual(silent.warnings, []);
+  const none = await oneItem(readTextFile, inputOf("a.txt", `---\npublished: none\n---\n${TEXT}`), context);
+  assert.deepEqual([none.dates, none.warnings], [[], []]);
 });
 
 test("other charsets are read, and said where they are not certain", async () => {

@@ -53,7 +53,7 @@ function itemOf(
   const known = [metadata, ...input.known];
   const url = known.find((one) => one.url)?.url ?? input.url;
   const title = known.find((one) => one.title)?.title ?? null;
-  const { dates, warnings } = datesKnown(input.name, 0, [
+  const { dates, warnings, none } = datesKnown(input.name, 0, [
     [metadata, "front-matter"],
     ...input.known.map((one) => [one, "manifest"] as const),
   ]);
@@ -69,7 +69,7 @@ function itemOf(
     outlet: known.find((one) => one.outlet)?.outlet ?? context.outlet,
     author: null,
     url,
-    dates: withGiven([...dates, ...datesBeside(input, url)], context.published),
+    dates: withGiven([...dates, ...datesBeside(input, url)], none ? null : context.published),
     language: languageOf(`${title ?? ""}\n${body}`),
     warnings: [...unclear, ...troubles, ...warnings],
   };

@@ -27,7 +27,8 @@ export async function workspace(db: Kysely<unknown>, dialect: Dialect): Promise<
       .addColumn("key", "text", (c) => c.notNull().unique())
       .addColumn("added_at", "text", (c) => c.notNull())
       .addColumn("version_id", number, (c) => c.notNull())
-      .addColumn("reading_id", number) as never,
+      .addColumn("reading_id", number)
+      .addColumn("indexed", number, (c) => c.notNull()) as never,
   );
   await make(
     numbered("version")
@@ -201,6 +202,7 @@ export async function workspace(db: Kysely<unknown>, dialect: Dialect): Promise<
 
 /** Table, then the columns. */
 const INDEXES: readonly (readonly string[])[] = [
+  ["document", "indexed"],
   ["version", "content_sha256"],
   ["version", "sha256"],
   ["acquisition", "version_id"],

@@ -23,12 +23,14 @@ export const SQLITE: Dialect = {
   path: "text",
   strict: true,
   prepare: async (db) => {
-    // Words come folded and parted by blanks, so the index must not fold anything itself.
-    const tokens = `tokenize="unicode61 remove_diacritics 0 tokenchars '.,'"`;
+    // Words come folded and parted by blanks, so the index must neither fold nor part anything itself: all marks of ASCII
+    // are letters to it, and «ascii» takes all that is not ASCII for letters too. Places in the text make phrases quick.
+    const marks = "!\"\"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~";
+    const tokens = `tokenize="ascii tokenchars '${marks}'"`;
     for (const table of ["document_words", "sentence_words"])
       await sql
         .raw(
-          `create virtual table ${table} using fts5(words, content='', contentless_delete=1, detail=none, ${tokens})`,
+          `create virtual table ${table} using fts5(words, content='', contentless_delete=1, detail=full, ${tokens})`,
         )
         .execute(db);
   },

@@ -10,8 +10,14 @@ import { beginAsWriter } from "./begin.ts";
 import { openFile, queriesOver } from "./connect.ts";
 import { sqliteTrouble } from "./trouble.ts";
 
-/** Opens the store in a file, and makes the file where there is none. Throws a `TawaturError` where it cannot be. */
-export async function openSqlite(path: string): Promise<Database> {
+/**
+ * Opens the store in a file, and makes the file where there is none. `mostPages`: how far the file may grow, in pages of
+ * 4,096 bytes; unbounded where it is not given. Throws a `TawaturError` where it cannot be opened.
+ */
+export async function openSqlite(
+  path: string,
+  options: { readonly mostPages?: number } = {},
+): Promise<Database> {
   const fail = (error: unknown): never => {
     throw sqliteTrouble(path, error);
   };
@@ -26,6 +32,7 @@ export async function openSqlite(path: string): Promise<Database> {
   try {
     // From here on `beginAsWriter` waits; inside a transaction there is nobody to wait for.
     file.exec("pragma busy_timeout = 0");
+    if (options.mostPages) file.exec(`pragma max_page_count = ${options.mostPages}`);
     await beginAsWriter(file);
     await migrate(writer as never, SQLITE, path);
     file.exec("commit");
@@ -67,7 +74,7 @@ export async function openSqlite(path: string): Promise<Database> {
       const queries = queriesOver(openFile(path, true), path);
       const connection = await queries.startTransaction().execute();
       // A transaction of SQLite stands from its first query on.
-      await connection.selectFrom("log").select("number").limit(1).execute();
+      await sql`select name from sqlite_schema limit 1`.execute(connection);
       return {
         connection,
         end: async () => {
@@ -96,7 +103,9 @@ export async function openSqlite(path: string): Promise<Database> {
       for (const id of ids) statement.run(id);
     },
     pointTo: async (_, rows) => {
-      const statement = prepared("update document set reading_id = ? where id = ?");
+      const statement = prepared(
+        "update document set reading_id = ?, indexed = (select max(indexed) + 1 from document) where id = ?",
+      );
       for (const { documentId, readingId } of rows) statement.run(readingId, documentId);
     },
     // A transaction is the only writer of the file.

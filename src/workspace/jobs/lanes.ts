@@ -24,10 +24,11 @@ export interface Lanes {
   readonly untilEmpty: boolean;
   /** How long to wait where nothing is to be done, in milliseconds. */
   readonly idle: number;
+  /** How long to wait after trouble with the database, in milliseconds. */
+  readonly afterTrouble: number;
 }
 
-/** How long a lane waits after trouble with the database, in milliseconds, and how often before it gives up: five minutes. */
-const AFTER_TROUBLE = 5000;
+/** How often in a row a lane meets trouble with the database before it gives up: five minutes, as workers wait. */
 const MOST_TROUBLES = 60;
 
 /** Takes and reads batches side by side: one lane more than threads, so that one batch is fetched or kept while others are read. */
@@ -68,7 +69,7 @@ async function lane(lanes: Lanes, count: (documents: number, claims: number) => 
       // The batch, if there was one, comes back to the queue by itself.
       if (!(error instanceof TawaturError) || ++troubles === MOST_TROUBLES) throw error;
       listener.trouble?.(error);
-      await pause(AFTER_TROUBLE, signal);
+      await pause(lanes.afterTrouble, signal);
       continue;
     } finally {
       if (taken) held.delete(taken.id);

@@ -22,6 +22,8 @@ export interface WorkOptions {
   readonly bounds?: Bounds;
   /** How long an idle worker waits before it looks again, in milliseconds. */
   readonly idle?: number;
+  /** How long it waits after trouble with the database before it goes on, in milliseconds. */
+  readonly afterTrouble?: number;
 }
 
 /** Who wants to hear of the work while it goes on. */
@@ -34,6 +36,7 @@ export interface WorkListener {
 }
 
 const IDLE = 1000;
+const AFTER_TROUBLE = 5000;
 
 /**
  * Reads batches of the queue, as one of any number of workers on any machines. Ends when the signal says so or, where
@@ -44,7 +47,8 @@ export async function work(
   options: WorkOptions = {},
   listener: WorkListener = {},
 ): Promise<ReadSoFar> {
-  const { signal = new AbortController().signal, untilEmpty = false, idle = IDLE, bounds } = options;
+  const { signal = new AbortController().signal, untilEmpty = false, bounds } = options;
+  const { idle = IDLE, afterTrouble = AFTER_TROUBLE } = options;
   const queue = await openQueue(workspace, {
     watching: true,
     // What is no trouble of the database is one that ended with the worker: nobody can act on it.
@@ -55,8 +59,9 @@ export async function work(
   const held = new Set<string>();
   const worker = `${hostname()}:${process.pid}`;
   const noMoreSigns = signsOfLife(queue, held);
-  const noMoreWatch = await watchOthers(workspace, listener);
+  let noMoreWatch = (): void => {};
   try {
+    noMoreWatch = await watchOthers(workspace, listener);
     // A batch must not wait with a worker that is still opening its engine.
     await Promise.all(Array.from({ length: readers.threads }, () => readers.read([])));
     return await runLanes({
@@ -69,6 +74,7 @@ export async function work(
       signal,
       untilEmpty,
       idle,
+      afterTrouble,
     });
   } finally {
     noMoreSigns();

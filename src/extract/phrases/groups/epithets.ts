@@ -1,5 +1,5 @@
 import { Mark } from "../../../text/token.ts";
-import { readingOf } from "../../particles.ts";
+import { taggedAs } from "../../particles.ts";
 import { type Parse, PHRASE_END } from "../parse.ts";
 import { FIRE } from "./adjectives.ts";
 
@@ -11,7 +11,7 @@ export function skipEpithet(parse: Parse, next: number, end: number): [number, n
   for (let n = 0; n < 2; n++) {
     const item = items[at];
     if (!item || item.before & PHRASE_END || item.conj) break;
-    if (item.before & Mark.openBracket && item.kind === "entry" && readingOf(item.readings, "actor")) {
+    if (item.before & Mark.openBracket && item.kind === "entry" && taggedAs(item, "actor")) {
       last = item.end;
       at++;
       continue;

@@ -1,6 +1,6 @@
 import { Feature } from "../../../lexicon/inflect.ts";
 import type { Reading } from "../../../lexicon/read.ts";
-import { prefixRelation, readingOf } from "../../particles.ts";
+import { prefixRelation, readingOf, taggedAs } from "../../particles.ts";
 import type { Item } from "../items.ts";
 import { particleOf } from "../parse.ts";
 import type { Lead } from "./leads.ts";
@@ -31,16 +31,16 @@ export interface Head {
 export function headOf(item: Item, lead: Lead): Head | null {
   const people = peopleOf(item, lead);
   if (people && describes(item, lead, people)) return null;
-  const trigger = readingOf(item.readings, "trigger");
+  const trigger = taggedAs(item, "trigger");
   if (trigger && (!people || CASUALTIES.has(trigger.entry.kind))) return null;
   const counted = lead.number || lead.single;
   return {
     item,
     lead,
     people,
-    thing: readingOf(item.readings, "thing") ?? (counted ? readingOf(item.readings, "weapon") : null),
+    thing: taggedAs(item, "thing") ?? (counted ? taggedAs(item, "weapon") : null),
     body: bodyOf(item),
-    nation: readingOf(item.readings, "nationality"),
+    nation: taggedAs(item, "nationality"),
   };
 }
 
@@ -63,5 +63,5 @@ function describes({ readings }: Item, { number, single }: Lead, { entry, featur
 function bodyOf(item: Item): Reading | null {
   const body = particleOf(item);
   if (body?.entry.kind !== "body") return null;
-  return prefixRelation(body.prefix) === "b" && readingOf(item.readings, "weapon") ? null : body;
+  return prefixRelation(body.prefix) === "b" && taggedAs(item, "weapon") ? null : body;
 }

@@ -1,5 +1,5 @@
 import { Mark } from "../../../text/token.ts";
-import { prefixRelation, readingOf } from "../../particles.ts";
+import { prefixRelation, taggedAs } from "../../particles.ts";
 import type { Member } from "../node.ts";
 import { type Parse, PHRASE_END } from "../parse.ts";
 import { parseMember } from "./members.ts";
@@ -16,8 +16,7 @@ export function parseGroup(
   while (!first.adjective && next < parse.items.length && members.length < 12) {
     const item = parse.items[next]!;
     if (!item.conj || item.before & (PHRASE_END & ~Mark.comma)) break;
-    if (item.kind === "entry" && readingOf(item.readings, "trigger") && !readingOf(item.readings, "people"))
-      break;
+    if (item.kind === "entry" && taggedAs(item, "trigger") && !taggedAs(item, "people")) break;
     const relation = item.readings[0] ? prefixRelation(item.readings[0].prefix) : "";
     if (relation !== "") break;
     const more = parseMember(parse, next);

@@ -1,7 +1,7 @@
 import type { Entry } from "../../../lexicon/entry.ts";
 import { Feature } from "../../../lexicon/inflect.ts";
 import type { Reading } from "../../../lexicon/read.ts";
-import { readingOf } from "../../particles.ts";
+import { readingOf, taggedAs } from "../../particles.ts";
 import type { Item } from "../items.ts";
 import { type Parse, PHRASE_END, particleOf, relationOf } from "../parse.ts";
 import { agrees, FIRE, skipAdjectives } from "./adjectives.ts";
@@ -26,7 +26,7 @@ export function withParty(parse: Parse, head: number, noun: Entry | null): WithP
     if (!item || item.before & PHRASE_END || item.conj) break;
     const relation = relationOf(item);
     const national: Reading | null =
-      item.kind === "entry" && relation === "" && !nation ? readingOf(item.readings, "nationality") : null;
+      item.kind === "entry" && relation === "" && !nation ? taggedAs(item, "nationality") : null;
     if (national) nation = national.entry;
     else if (item.kind === "entry") {
       const owner = ownerAt(parse, head, next, relation, noun);
@@ -86,7 +86,7 @@ function partyBehind(parse: Parse, head: number, next: number, relation: string)
 /** «المسلحين الحوثيين»: behind a definite head a party's name with the article describes it; «الرئاسة حركة حماس» are two. */
 function describes({ items, tokens }: Parse, at: number): boolean {
   const item = items[at]!;
-  return readingOf(item.readings, "actor") !== null && tokens[item.from]!.folded.startsWith("ال");
+  return taggedAs(item, "actor") !== null && tokens[item.from]!.folded.startsWith("ال");
 }
 
 /** «خمسة من داعش», «عنصرين من مقاتلي التنظيم». */
@@ -127,9 +127,9 @@ function secondNoun(parse: Parse, head: number, next: number, noun: Entry | null
 function ownedHead(parse: Parse, at: number): WithParty | null {
   const item = parse.items[at];
   if (item?.kind !== "entry" || item.before & PHRASE_END || item.conj) return null;
-  const people = readingOf(item.readings, "people");
-  const nation = readingOf(item.readings, "nationality");
-  if (people && !readingOf(item.readings, "trigger")) return withParty(parse, at, people.entry);
+  const people = taggedAs(item, "people");
+  const nation = taggedAs(item, "nationality");
+  if (people && !taggedAs(item, "trigger")) return withParty(parse, at, people.entry);
   if (nation?.article) return { end: item.end, next: at + 1, party: null, nation: nation.entry };
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Entry } from "../../../lexicon/entry.ts";
 import { noteParty, partyFor } from "../../context.ts";
-import { readingOf } from "../../particles.ts";
+import { taggedAs } from "../../particles.ts";
 import { type Parse, PHRASE_END, particleOf } from "../parse.ts";
 import { bare } from "./bare.ts";
 import { skipEpithet } from "./epithets.ts";
@@ -19,14 +19,14 @@ export function parseParty(parse: Parse, i: number): Party | null {
   const { items, context } = parse;
   const item = items[i];
   if (item?.kind !== "entry") return null;
-  const actor = readingOf(item.readings, "actor");
+  const actor = taggedAs(item, "actor");
   if (actor) {
     noteParty(context, actor.entry);
     let next = i + 1;
     let end = item.end;
     const after = items[next];
     if (after && bare(after) && after.kind === "entry") {
-      const nation = readingOf(after.readings, "nationality");
+      const nation = taggedAs(after, "nationality");
       if (nation?.article) {
         end = after.end;
         next++;
@@ -69,7 +69,7 @@ export function parseBody(parse: Parse, i: number, body: Entry): Party | null {
       return owner && !(items[next + 1]!.before & PHRASE_END) ? owner : null;
     }
     if (after.kind === "entry") {
-      const nation = readingOf(after.readings, "nationality");
+      const nation = taggedAs(after, "nationality");
       if (nation) {
         const { actor, forces, government } = nation.entry.cells;
         const id =
@@ -83,7 +83,7 @@ export function parseBody(parse: Parse, i: number, body: Entry): Party | null {
       }
       const party = parseParty(parse, next);
       if (party) return party;
-      if (!readingOf(after.readings, "nontrigger")) break;
+      if (!taggedAs(after, "nontrigger")) break;
     }
     next++;
   }

@@ -1,5 +1,5 @@
 import { Feature } from "../../../lexicon/inflect.ts";
-import { readingOf } from "../../particles.ts";
+import { taggedAs } from "../../particles.ts";
 import type { Item } from "../items.ts";
 import type { Node } from "../node.ts";
 import { PHRASE_END } from "../parse.ts";
@@ -17,7 +17,7 @@ export function isAdjective(item: Item, before: Node | undefined, governed: bool
     before.to !== item.from
   )
     return false;
-  const people = readingOf(item.readings, "people");
+  const people = taggedAs(item, "people");
   if (people?.prefix !== "" || people.suffix !== "" || !(people.features & Feature.singular)) return false;
   const feminine = (people.features & Feature.feminine) !== 0;
   const nisba = people.entry.name.endsWith("ي");

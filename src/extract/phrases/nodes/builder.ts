@@ -23,13 +23,20 @@ export interface Builder {
   readonly taken: number[];
 }
 
+/** What a phrase says of itself; all else is empty. */
+export type Said = Partial<
+  Pick<Node, "start" | "end" | "reading" | "kind" | "also" | "members" | "number" | "time" | "place">
+>;
+
+const NONE: readonly never[] = [];
+
 /** Ends a phrase: it takes the preposition and the marks that waited for it. */
 export function emit(
   builder: Builder,
   type: NodeType,
   first: Item,
   last: Item,
-  more: Partial<Node>,
+  more: Said,
   relation = "",
 ): void {
   const { parse, pending, marks } = builder;
@@ -38,19 +45,18 @@ export function emit(
     type,
     from: pending ? pending.from : first.from,
     to: last.to,
-    start: first.start,
-    end: last.end,
+    start: more.start ?? first.start,
+    end: more.end ?? last.end,
     before: (pending ? pending.before : first.before) | marks,
     prep: pending ? pending.relation : relation || cut,
     conj: pending ? pending.conj : first.conj,
-    reading: null,
-    kind: "",
-    also: [],
-    members: [],
-    number: null,
-    time: null,
-    place: [],
-    ...more,
+    reading: more.reading ?? null,
+    kind: more.kind ?? "",
+    also: more.also ?? NONE,
+    members: more.members ?? NONE,
+    number: more.number ?? null,
+    time: more.time ?? null,
+    place: more.place ?? NONE,
   });
   builder.pending = null;
   builder.marks = 0;

@@ -81,7 +81,19 @@ export function sendsForces({ items, tokens }: Parse, i: number, step: Step): Se
   return null;
 }
 
-function sendingLine({ next }: Step): Entry | null {
+const known = new WeakMap<Step, Entry | null>();
+
+/** The line of sending that goes on behind a verb, or null. Remembered for each verb. */
+function sendingLine(step: Step): Entry | null {
+  let line = known.get(step);
+  if (line === undefined) {
+    line = findLine(step);
+    known.set(step, line);
+  }
+  return line;
+}
+
+function findLine({ next }: Step): Entry | null {
   for (const { ends } of next!.values()) for (const entry of ends) if (SENDS.has(entry.id)) return entry;
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Reading } from "../../../lexicon/read.ts";
-import { readingOf } from "../../particles.ts";
+import { taggedAs } from "../../particles.ts";
 import { type Builder, emit } from "./builder.ts";
 import { isSpeech } from "./speech-verbs.ts";
 import type { Spot } from "./spot.ts";
@@ -12,9 +12,9 @@ const SAID = new Set(["plan", "denial", "doubt"]);
 export function takeEntry(builder: Builder, spot: Spot): void {
   const { item, particle, kind } = spot;
   const report = reportOf(spot);
-  const outlet = readingOf(item.readings, "outlet");
-  const post = readingOf(item.readings, "post");
-  const weapon = readingOf(item.readings, "weapon");
+  const outlet = taggedAs(item, "outlet");
+  const post = taggedAs(item, "post");
+  const weapon = taggedAs(item, "weapon");
   const mixed = kind === "cause" || kind === "happen";
   if (report?.entry.kind === "verb" && (SAID.has(kind) || (mixed && isSpeech(builder, spot))))
     emit(builder, "report", item, item, { reading: report, kind: "verb" });
@@ -32,5 +32,5 @@ function reportOf({ item, relation }: Spot): Reading | null {
     relation === ""
       ? item.readings.find(({ entry }) => entry.tag === "reporting" && entry.kind === "verb")
       : null;
-  return verb ?? readingOf(item.readings, "reporting");
+  return verb ?? taggedAs(item, "reporting");
 }

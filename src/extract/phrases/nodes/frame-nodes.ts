@@ -1,4 +1,4 @@
-import { readingOf } from "../../particles.ts";
+import { taggedAs } from "../../particles.ts";
 import { type Builder, emit } from "./builder.ts";
 import { takeLaunch } from "./launches.ts";
 import { takesLives } from "./lives.ts";
@@ -32,14 +32,14 @@ export function takeFrame(builder: Builder, spot: Spot): number {
 function isSite({ parse }: Builder, { i, particle }: Spot): boolean {
   if (particle!.entry.id !== "cause-awqaa-part") return false;
   const next = parse.items[i + 1];
-  return !next || !(next.kind === "number" || readingOf(next.readings, "trigger"));
+  return !next || !(next.kind === "number" || taggedAs(next, "trigger"));
 }
 
 /** Words that a line keeps from telling an event, and that name nobody. */
 function isNoTrigger({ item }: Spot): boolean {
   return (
     item.kind === "entry" &&
-    readingOf(item.readings, "nontrigger") !== null &&
-    !NAMED.some((tag) => readingOf(item.readings, tag))
+    taggedAs(item, "nontrigger") !== null &&
+    !NAMED.some((tag) => taggedAs(item, tag))
   );
 }

@@ -1,4 +1,5 @@
-import { readingOf } from "../../particles.ts";
+import { TAG_BITS } from "../../../lexicon/entry.ts";
+import { taggedAs } from "../../particles.ts";
 import { parseGroup } from "../groups/lists.ts";
 import { nationalPerson } from "../groups/nationals.ts";
 import type { Item } from "../items.ts";
@@ -12,18 +13,19 @@ export function takeGroup(builder: Builder, spot: Spot): number {
   const { parse, nodes, pending } = builder;
   const { i, item, trigger } = spot;
   if (trigger && trigger.entry.cells.voice !== "participle") return -1;
+  if (!canBegin(spot)) return -1;
   if (isAdjective(item, nodes[nodes.length - 1], pending !== null)) {
     emit(builder, "word", item, item, { reading: item.readings[0]! });
     return i + 1;
   }
-  if ((trigger && !readingOf(item.readings, "people")) || isMeans(spot)) return -1;
+  if ((trigger && !taggedAs(item, "people")) || isMeans(spot)) return -1;
   const group = parseGroup(parse, i);
   if (!group) return -1;
   const alone = group.adjective && standsAlone(item, nodes[nodes.length - 1], pending !== null);
   const members = alone ? group.members.map(nationalPerson) : group.members;
   const adjective = group.adjective && !alone;
   const { next } = group;
-  const office = readingOf(item.readings, "post") && members.length === 1 && !members[0]!.counted;
+  const office = taggedAs(item, "post") && members.length === 1 && !members[0]!.counted;
   emit(builder, office ? "post" : "group", item, parse.items[next - 1]!, {
     members,
     reading: item.readings[0] ?? null,
@@ -34,6 +36,17 @@ export function takeGroup(builder: Builder, spot: Spot): number {
   return next;
 }
 
+/** What a group's head can be. */
+const HEADS = TAG_BITS.people | TAG_BITS.thing | TAG_BITS.nationality | TAG_BITS.actor;
+
+/** True for a number, or words that can be a head or stand in front of one. */
+const canBegin = ({ item, kind }: Spot): boolean =>
+  item.kind === "number" ||
+  (item.tags & HEADS) !== 0 ||
+  kind === "body" ||
+  kind === "anaphor" ||
+  kind === "determiner";
+
 /** «ضربات على سوريا»: a state is a country as well, for who asks where. */
 function countryOf(item: Item): PlaceName[] {
   const entry = item.readings.find((reading) => reading.entry.tag === "place")?.entry;
@@ -43,4 +56,4 @@ function countryOf(item: Item): PlaceName[] {
 
 /** «بالطيران»: a means, no group. */
 const isMeans = ({ item, relation }: Spot): boolean =>
-  readingOf(item.readings, "weapon") !== null && relation === "b" && !item.number;
+  taggedAs(item, "weapon") !== null && relation === "b" && !item.number;

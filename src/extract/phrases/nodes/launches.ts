@@ -17,6 +17,9 @@ const BACK = 5;
 const MISSILES = ["صاروخ", "صواريخ", "قذيف", "قذايف", "مقذوف"];
 const NOUNS: ReadonlySet<string> = new Set(["اطلاق", "باطلاق", "واطلاق", "لاطلاق", "الاطلاق"]);
 
+/** What all these words have in them. */
+const LAUNCHING = "اطلاق";
+
 const THEIRS: ReadonlySet<string> = new Set(["اطلاقه", "اطلاقها", "اطلاقهما", "باطلاقها", "باطلاقه"]);
 
 /** «صاروخا أطلقه المسلحون», «الصواريخ التي أطلقت», «صاروخين أطلقا»: the missiles stand in front. */
@@ -96,9 +99,11 @@ export function takeLaunch(builder: Builder, { i, item, particle }: Spot): boole
     emit(builder, "trigger", item, item, { reading: { ...verb, entry }, kind: entry.kind });
     return true;
   }
+  if (item.kind !== "word") return false;
   const { from, to } = item;
+  if (!parse.tokens[from]!.folded.includes(LAUNCHING)) return false;
   // «صواريخ تم إطلاقها من الجبل»
-  if (item.kind === "word" && THEIRS.has(parse.tokens[from]!.folded)) {
+  if (THEIRS.has(parse.tokens[from]!.folded)) {
     const back = missilesBehind(builder);
     const line = byId.get(LAUNCH);
     if (back < 0 || !line) return false;
@@ -107,7 +112,7 @@ export function takeLaunch(builder: Builder, { i, item, particle }: Spot): boole
     emit(builder, "trigger", item, item, { reading: pronoun, kind: line.kind });
     return true;
   }
-  if (item.kind !== "word" || !NOUNS.has(parse.tokens[from]!.folded)) return false;
+  if (!NOUNS.has(parse.tokens[from]!.folded)) return false;
   const entry = byId.get(LAUNCH);
   if (!entry || !missilesAhead(parse, i)) return false;
   const prefix = parse.tokens[from]!.folded.slice(0, -"اطلاق".length);

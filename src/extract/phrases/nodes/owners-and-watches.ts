@@ -1,4 +1,4 @@
-import { prefixRelation, readingOf } from "../../particles.ts";
+import { prefixRelation, taggedAs } from "../../particles.ts";
 import type { Node } from "../node.ts";
 import { type Parse, PHRASE_END } from "../parse.ts";
 
@@ -6,7 +6,7 @@ import { type Parse, PHRASE_END } from "../parse.ts";
 export function ownsOrWatches({ items, tokens }: Parse, i: number, nodes: readonly Node[]): boolean {
   const item = items[i]!;
   if (item.kind !== "entry" || item.conj || item.before & PHRASE_END) return false;
-  const report = readingOf(item.readings, "reporting");
+  const report = taggedAs(item, "reporting");
   if (report?.prefix !== "" || report.suffix !== "") return false;
   const next = items[i + 1];
   const last = nodes[nodes.length - 1];

@@ -1,7 +1,8 @@
+import { TAG_BITS } from "../../../lexicon/entry.ts";
 import { Feature } from "../../../lexicon/inflect.ts";
 import { Mark } from "../../../text/token.ts";
 import { notePlace } from "../../context.ts";
-import { readingOf } from "../../particles.ts";
+import { taggedAs } from "../../particles.ts";
 import type { Node } from "../node.ts";
 import { parsePlace } from "../places.ts";
 import { type Builder, emit } from "./builder.ts";
@@ -26,11 +27,14 @@ const LOCATIVE = new Set([
 /** Kinds whose bare object can be a country: «غادروا سورية». */
 const MOTION = new Set(["displacement", "movement", "territory"]);
 
+/** With other words no place begins. */
+const PLACES = TAG_BITS.place | TAG_BITS.placenoun;
+
 /** A place; gives the item behind it, or -1. */
 export function takePlace(builder: Builder, spot: Spot): number {
   const { parse } = builder;
   const { i, item } = spot;
-  if (isVictim(builder, spot)) return -1;
+  if (!(item.tags & PLACES) || isVictim(builder, spot)) return -1;
   const place = parsePlace(parse, i, isScene(builder, spot));
   if (!place) return -1;
   const { names, start, end, relation, next } = place;
@@ -59,7 +63,7 @@ function isVictim({ nodes }: Builder, { item, relation }: Spot): boolean {
   const last = nodes[nodes.length - 1];
   if (relation !== "" || item.conj || item.before & ~Mark.space || last?.to !== item.from) return false;
   if (last.type !== "trigger" || !BEFALLS.has(last.kind)) return false;
-  const people = readingOf(item.readings, "people");
+  const people = taggedAs(item, "people");
   return people !== null && !people.article && (people.features & Feature.singular) !== 0;
 }
 

@@ -1,4 +1,4 @@
-import { readingOf } from "../../particles.ts";
+import { taggedAs } from "../../particles.ts";
 import type { Builder } from "./builder.ts";
 import type { Spot } from "./spot.ts";
 
@@ -7,6 +7,6 @@ const SPEAKING = ["post", "outlet", "actor"] as const;
 /** «وتحدث شهود عن مقتل»: they spoke, while «ما يحدث دمارا» causes; a speaker stands right behind the verb of speech. */
 export function isSpeech({ parse }: Builder, { i, item }: Spot): boolean {
   const next = parse.items[i + 1];
-  if (!next || !readingOf(item.readings, "reporting")) return false;
-  return SPEAKING.some((tag) => readingOf(next.readings, tag));
+  if (!next || !taggedAs(item, "reporting")) return false;
+  return SPEAKING.some((tag) => taggedAs(next, tag));
 }

@@ -1,6 +1,7 @@
 import type { Lexicon, Node as Step } from "../../../lexicon/compile.ts";
 import type { Entry } from "../../../lexicon/entry.ts";
 import { Hint, type Reading } from "../../../lexicon/read.ts";
+import { WordTable } from "../../../lexicon/word-table.ts";
 import type { Item } from "../items.ts";
 import { type Parse, PHRASE_END } from "../parse.ts";
 import { type Builder, emit } from "./builder.ts";
@@ -55,20 +56,17 @@ interface Beginning {
 }
 
 const NONE: readonly Beginning[] = [];
-/** How many words are remembered for a lexicon; the memory is emptied when it is full. */
-const REMEMBERED = 60_000;
-const memories = new WeakMap<Lexicon, Map<string, readonly Beginning[]>>();
+const memories = new WeakMap<Lexicon, WordTable<readonly Beginning[]>>();
 
 /** The verbs that a folded word can be, of those with which phrases of several words begin. Remembered for each word. */
 function beginnings(folded: string, lexicon: Lexicon): readonly Beginning[] {
   let memory = memories.get(lexicon);
   if (!memory) {
-    memory = new Map();
+    memory = new WordTable();
     memories.set(lexicon, memory);
   }
   const known = memory.get(folded);
   if (known) return known;
-  if (memory.size >= REMEMBERED) memory.clear();
   const found = beginningsOf(folded, lexicon);
   memory.set(folded, found.length > 0 ? found : NONE);
   return found;
@@ -87,7 +85,7 @@ function beginningsOf(folded: string, lexicon: Lexicon): Beginning[] {
 }
 
 /** The line of which the rest stands behind the subject of the verb at `i`. */
-function restBehind({ items, tokens }: Parse, i: number, step: Step, lexicon: Lexicon): Rest | null {
+function restBehind({ items, tokens, hints }: Parse, i: number, step: Step, lexicon: Lexicon): Rest | null {
   for (let j = i + 1; j < Math.min(i + REACH, items.length); j++) {
     const item = items[j]!;
     if (item.before & PHRASE_END) return null;
@@ -95,7 +93,7 @@ function restBehind({ items, tokens }: Parse, i: number, step: Step, lexicon: Le
     if (tells(item) && !isBomb(item)) return null;
     if (j === i + 1) continue;
     let at: Step | undefined = step;
-    for (let k = item.from; at?.next && k < tokens.length; k++) {
+    for (let k = item.from; at?.next && k < tokens.length && hints[k]! & Hint.inside; k++) {
       at = onward(at, tokens[k]!.folded, lexicon);
       if (k > item.from && items.some((other) => other.from === k && tells(other))) break;
       const entry = at?.ends.find(({ tag, cells }) => tag === "trigger" && cells.voice === "phrase");

@@ -1,7 +1,7 @@
+import { TAG_BITS } from "../../../lexicon/entry.ts";
 import type { Reading } from "../../../lexicon/read.ts";
-import { prefixRelation, readingOf } from "../../particles.ts";
+import { prefixRelation } from "../../particles.ts";
 import type { Item } from "../items.ts";
-import { particleOf } from "../parse.ts";
 import type { Builder } from "./builder.ts";
 import { quotes } from "./quotes.ts";
 import { pickTrigger } from "./triggers.ts";
@@ -19,24 +19,27 @@ export interface Spot {
 }
 
 /** Looks at the item at `i` with the phrases in front of it known. */
-export function spotAt({ parse, nodes, pending }: Builder, i: number): Spot {
+export function spotAt(builder: Builder, i: number): Spot {
+  const { parse, pending } = builder;
   const item = parse.items[i]!;
-  const particle = particleOf(item);
-  const tells = item.kind === "entry" && !quotes(parse, i) && !readingOf(item.readings, "nontrigger");
-  // «تصدى الجيش لهجوم»: the verb says that the attack behind it was repelled.
-  const repels = particle?.entry.id === "attempt-tasadda" && pending === null;
-  const last = nodes[nodes.length - 1];
-  const ofPronoun = last?.kind === "that" && !parse.tokens[last.to - 1]!.folded.endsWith("ان");
-  const cut = item.readings[0] ? prefixRelation(item.readings[0].prefix) : "";
+  const { particle } = item;
+  const cut = item.readings.length > 0 ? prefixRelation(item.readings[0]!.prefix) : "";
   return {
     i,
     item,
     particle,
-    kind: particle?.entry.kind ?? "",
-    trigger:
-      tells && !repels
-        ? pickTrigger(item, nodes, pending?.relation ?? null, ofPronoun, parse.items[i + 1])
-        : null,
+    kind: particle === null ? "" : particle.entry.kind,
+    trigger: item.tags & TAG_BITS.trigger ? triggerAt(builder, i) : null,
     relation: pending ? pending.relation : cut,
   };
+}
+
+function triggerAt({ parse, nodes, pending }: Builder, i: number): Reading | null {
+  const item = parse.items[i]!;
+  if (item.tags & TAG_BITS.nontrigger || quotes(parse, i)) return null;
+  // «تصدى الجيش لهجوم»: the verb says that the attack behind it was repelled.
+  if (item.particle?.entry.id === "attempt-tasadda" && pending === null) return null;
+  const last = nodes[nodes.length - 1];
+  const ofPronoun = last?.kind === "that" && !parse.tokens[last.to - 1]!.folded.endsWith("ان");
+  return pickTrigger(item, nodes, pending?.relation ?? null, ofPronoun, parse.items[i + 1]);
 }

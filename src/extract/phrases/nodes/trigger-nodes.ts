@@ -1,5 +1,5 @@
 import type { Reading } from "../../../lexicon/read.ts";
-import { prefixRelation, readingOf } from "../../particles.ts";
+import { prefixRelation, readingOf, taggedAs } from "../../particles.ts";
 import type { Item } from "../items.ts";
 import { PHRASE_END } from "../parse.ts";
 import { aimsForEvent, strikesVerb } from "./aims.ts";
@@ -33,7 +33,7 @@ function byUs({ parse }: Builder, { from }: Item): boolean {
 
 /** «دمرت الدفاعات صاروخا باليستيا»: what is shot down is a thing. */
 function shotDown(builder: Builder, { item, relation }: Spot): boolean {
-  const thing = readingOf(item.readings, "thing");
+  const thing = taggedAs(item, "thing");
   if (!thing || relation !== "" || item.conj || item.before & PHRASE_END) return false;
   for (let j = builder.nodes.length - 1; j >= 0 && builder.nodes.length - j <= 4; j--) {
     const node = builder.nodes[j]!;
@@ -57,7 +57,7 @@ function hitsThing({ parse }: Builder, { i, kind }: Spot, trigger: Reading): boo
   if (kind !== "aim" || !wounds || trigger.suffix !== "") return false;
   return [1, 2].some((step) => {
     const next = parse.items[i + step];
-    if (!next || next.conj || next.before & PHRASE_END || readingOf(next.readings, "people")) return false;
+    if (!next || next.conj || next.before & PHRASE_END || taggedAs(next, "people")) return false;
     const { readings } = next;
     const cut = readings[0] ? prefixRelation(readings[0].prefix) : "";
     return cut === "" && (readingOf(readings, "thing") !== null || readingOf(readings, "placenoun") !== null);

@@ -18,7 +18,8 @@ export function accusedByNoun(draft: Draft): void {
     if (node.type === "trigger" || scene.nodes[i + 1]!.before & HARD) return;
     if (accusedByVerb(draft, i)) return;
     const folded = scene.tokens[node.from]!.folded;
-    const part = denies(scene, i) ? undefined : COMPLICITY.get(scene.tokens[node.to - 1]!.folded);
+    const named = COMPLICITY.get(scene.tokens[node.to - 1]!.folded);
+    const part = named !== undefined && denies(scene, i) ? undefined : named;
     const noun = node.reading?.entry.id === "accusation-noun" || part !== undefined;
     if (!noun && !BLAME.has(folded)) continue;
     const between = scene.nodes.slice(i + 1, at);

@@ -1,18 +1,13 @@
 import type { Scene } from "../draft.ts";
 
-/** Words that make a phrase the answer to another event: «رداً على هجوم», «انتقاماً لمقتل». */
-const ANSWERS: ReadonlySet<string> = new Set(["ردا", "انتقاما", "ثارا", "كرد", "احتجاجا", "تنديدا"]);
-
-const opensAnswer = ({ tokens, nodes }: Scene, i: number): boolean =>
-  nodes[i] !== undefined && ANSWERS.has(tokens[nodes[i].from]!.folded);
-
 /** True where what stands at `to` is what `from` only answers: «قصف دوما الأحد رداً على هجوم» says no day of the attack. */
-export function acrossAnswer(scene: Scene, from: number, to: number): boolean {
-  for (let k = from + 1; k <= to; k++) if (opensAnswer(scene, k)) return true;
+export function acrossAnswer({ outline }: Scene, from: number, to: number): boolean {
+  for (const at of outline.answers) if (at > from && at <= to) return true;
   return false;
 }
 
 /** True for an event that another one answers: «رداً على إطلاق نار» tells that there was fire. */
-export function isAnswered(scene: Scene, at: number): boolean {
-  return opensAnswer(scene, at - 1) && ["on", "l"].includes(scene.nodes[at]!.prep);
+export function isAnswered({ nodes, outline }: Scene, at: number): boolean {
+  const { prep } = nodes[at]!;
+  return (prep === "on" || prep === "l") && outline.answers.includes(at - 1);
 }

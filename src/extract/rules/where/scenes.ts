@@ -42,6 +42,12 @@ function followsPlace({ nodes }: Scene, i: number): boolean {
 
 /** True for a place phrase that can be where something happened; not for titles, supporters and nouns without a name. */
 export function isSceneOf(scene: Scene, i: number): boolean {
+  const { scenes } = scene.outline;
+  if (scenes[i] === 0) scenes[i] = canBeScene(scene, i) ? 2 : 1;
+  return scenes[i] === 2;
+}
+
+function canBeScene(scene: Scene, i: number): boolean {
   const node = scene.nodes[i]!;
   if (node.type !== "place" || scene.spoken[i]) return false;
   // «محور», «مناطق», «المنطقة المحاصرة»: a noun without a name is no place; a market or a mosque is.

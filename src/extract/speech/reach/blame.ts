@@ -17,6 +17,7 @@ const THROWING = new Set(
     `و${form}`,
   ]),
 );
+const VERBS = new Set([...BLAMING, ...THROWING]);
 const THROWN = new Set([
   "باللوم",
   "باللايمه",
@@ -43,8 +44,10 @@ export function blameAt(
   tokens: readonly Token[],
   memory: Memory,
 ): Blame | null {
-  if (THROWING.has(tokens[nodes[i]!.from]!.folded)) return thrownAt(nodes, i, tokens, memory);
-  if (nodes[i]!.type !== "word" || !BLAMING.has(tokens[nodes[i]!.from]!.folded)) return null;
+  const { folded } = tokens[nodes[i]!.from]!;
+  if (!VERBS.has(folded)) return null;
+  if (THROWING.has(folded)) return thrownAt(nodes, i, tokens, memory);
+  if (nodes[i]!.type !== "word") return null;
   const from = responsibilityBehind(nodes, i, tokens);
   if (from < i + 2) return null;
   const object = nodes[from - 1]!;

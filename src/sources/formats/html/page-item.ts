@@ -40,7 +40,10 @@ export function pageItem(input: Input, context: Context, raw: Uint8Array, decode
     outlet: known("outlet") ?? page.outlet ?? context.outlet ?? hostNameOf(page.url),
     author: page.author,
     url: page.url,
-    dates: withGiven([...said.dates, ...page.dates, ...datesBeside(input, page.url)], context.published),
+    dates: withGiven(
+      [...said.dates, ...page.dates, ...datesBeside(input, page.url)],
+      said.none ? null : context.published,
+    ),
     language: languageOf(`${title ?? ""}\n${page.body}`),
     warnings: [...(decoded.surely ? [] : [unclearEncoding(input.name, decoded.charset)]), ...said.warnings],
   };
