@@ -1,23 +1,29 @@
 /**
  * How many reports a second the workers of a PostgreSQL workspace read, with one worker and with two (processes of one
  * thread each), from the first batch taken to the last one kept; each run in a database of its own.
- * `node bench/work.ts`; `node bench/work.ts 1 2 4` for other numbers of workers.
+ * `node bench/work.ts`; `node bench/work.ts 1 2 4` for other numbers of workers; `--rounds 4` for four times the reports,
+ * because a worker is at full speed only after some thousands.
  */
 import { spawn } from "node:child_process";
 import { availableParallelism, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import pg from "pg";
 import { inNewDatabase } from "./databases.ts";
 import { fillQueue } from "./fill-queue.ts";
-import { isReal, reportLines } from "./reports.ts";
+import { isReal, repeated, reportLines } from "./reports.ts";
 
 const MAIN = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
-const lines = reportLines();
+const { values, positionals } = parseArgs({
+  options: { rounds: { type: "string", default: "1" } },
+  allowPositionals: true,
+});
+const lines = [...repeated(reportLines(), Number(values.rounds) * reportLines().length)];
 console.log(
   `${lines.length} ${isReal ? "reports of the corpus" : "made-up reports"}, ${availableParallelism()} processors, load ${loadavg()[0]!.toFixed(1)} before`,
 );
 let one = 0;
-const given = process.argv.slice(2).map(Number);
+const given = positionals.map(Number);
 for (const workers of given.length > 0 ? given : [1, 2]) {
   const rate = await inNewDatabase(`work${workers}`, (address) => measured(address, workers));
   if (rate === null) break;

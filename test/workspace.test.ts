@@ -164,6 +164,7 @@ test("watch polls a feed, fetches the article behind its summary, and asks nothi
     await beside(["watch", feed, "--drop", "--workspace", join(folder, "watched")]);
     const first = await beside([...watched, "--allow-private"]);
     assert.match(first.out, /added .*صحيفة الفرات · 2019-03-13/);
+    assert.match(first.out, /^incidents {2}new: [0-9a-f]{16}#c1/m);
     assert.deepEqual(asked, ["/robots.txt", "/feed", "/news/1"]);
     const second = await beside([...watched, "--allow-private"]);
     assert.equal(second.out, "");

@@ -1,4 +1,5 @@
 import type { Trouble } from "../errors.ts";
+import { interned } from "./interned.ts";
 
 /** One line of a lexicon file: its cells by column name; an absent cell is an empty string. */
 export interface Row {
@@ -15,6 +16,20 @@ export interface Table {
   readonly rows: readonly Row[];
   readonly troubles: readonly Trouble[];
 }
+
+/** Columns of free text, whose cells no two lines share; rules compare those of all others. */
+const FREE: ReadonlySet<string> = new Set([
+  "name",
+  "english",
+  "forms",
+  "plural",
+  "present",
+  "lat",
+  "lon",
+  "example",
+  "never",
+  "source",
+]);
 
 /** The rows of one tab-separated lexicon file. Never throws: what cannot be read becomes trouble with its line. */
 export function parseTable(file: string, text: string): Table {
@@ -39,7 +54,10 @@ export function parseTable(file: string, text: string): Table {
       });
     }
     const named: Record<string, string> = {};
-    for (let c = 0; c < columns.length; c++) named[columns[c]!] = (cells[c] ?? "").trim();
+    for (let c = 0; c < columns.length; c++) {
+      const cell = (cells[c] ?? "").trim();
+      named[columns[c]!] = FREE.has(columns[c]!) ? cell : interned(cell);
+    }
     rows.push({ file, line: i + 1, id: named.id ?? "", cells: named });
   }
   return { file, columns, rows, troubles };

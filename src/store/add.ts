@@ -20,7 +20,7 @@ interface Plan {
 /**
  * Keeps reports, all in one transaction: after it returns all are on the disk, and where it throws none is. A report
  * that is there already changes nothing but that a new road by which it came is noted. Outcomes are in the order given.
- * `now`: an ISO instant.
+ * At most some thousands at once: a statement of SQLite takes 32,766 values. `now`: an ISO instant.
  */
 export async function addDocuments(
   database: Database,

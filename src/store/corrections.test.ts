@@ -4,10 +4,11 @@ import { onBoth } from "../../test/stores.ts";
 import type { TawaturError } from "../errors.ts";
 import type { Claim, DocumentClaims } from "../extract/claim.ts";
 import { addDocuments } from "./add.ts";
-import { correct, type NewDecision, undo } from "./correct.ts";
+import { correct, type NewDecision } from "./correct.ts";
 import { correctionsOf } from "./corrections-of.ts";
 import type { Database } from "./database.ts";
 import { pending, putReadings } from "./readings.ts";
+import { undo } from "./undo.ts";
 
 const LATER = "2024-05-02T10:00:00.000Z";
 const TEXT = "قتل 21 شخصاً بينهم 3 نساء و18 طفلاً في قرية النخيل.";

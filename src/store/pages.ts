@@ -7,8 +7,6 @@ const NAMED = 2000;
 /** How many rows, and how many bytes of them, are held at once; a single row may have more. */
 const ROWS = 200;
 const BYTES = 8 * 1024 * 1024;
-/** Bytes that are taken out of a row at once. */
-const PIECE = 2 * 1024 * 1024;
 
 /**
  * The keys of all rows of a table in ascending order, in lists whose rows can be held together: so a table of any size
@@ -41,25 +39,5 @@ export async function* pagesOf<Key extends string | number>(
     }
     yield page;
     last = rows.at(-1)!.key;
-  }
-}
-
-/** The bytes of a cell, piece by piece; `key` is that of the row. */
-export async function* piecesOf(
-  connection: Connection,
-  table: "blob" | "reading",
-  cell: "bytes" | "found",
-  key: string | number,
-): AsyncGenerator<Uint8Array> {
-  const where = table === "blob" ? "sha256" : "id";
-  for (let at = 1; ; at += PIECE) {
-    const { rows } = await sql<{ readonly piece: Uint8Array }>`
-      select substr(${sql.ref(cell)}, ${sql.lit(at)}, ${sql.lit(PIECE)}) as piece
-      from ${sql.table(table)} where ${sql.ref(where)} = ${key}
-    `.execute(connection);
-    const piece = rows[0]?.piece;
-    if (!piece || piece.length === 0) return;
-    yield piece;
-    if (piece.length < PIECE) return;
   }
 }

@@ -1,10 +1,12 @@
-import { claimIndex, type IndexTools } from "./claim-index.ts";
+import { type ClaimIndex, claimIndex, type IndexTools } from "./claim-index.ts";
 import { judged } from "./corrections.ts";
 import type { Connection, Database } from "./database.ts";
 import { unpackFound } from "./found.ts";
 import { pagesOf } from "./pages.ts";
 import { decisionsOn, type Indexed, replaceIndex } from "./readings.ts";
 import { removeStrays } from "./strays.ts";
+
+const NOTHING: ClaimIndex = { words: "", sentences: [], claims: [] };
 
 /**
  * Makes the rows by which claims are found anew, from what was read and corrected; what stands in the index for no
@@ -64,8 +66,10 @@ async function reindexSome(
       list.push({ documentId, versionId, readingId, index: claimIndex(version, claims, tools) });
     } catch {
       broken.push(readingId);
+      list.push({ documentId, versionId, readingId, index: NOTHING });
     }
   }
+  await replaceIndex(database, connection, list);
   if (broken.length > 0) {
     await connection
       .updateTable("document")
@@ -74,6 +78,5 @@ async function reindexSome(
       .execute();
     await connection.deleteFrom("reading").where("id", "in", broken).execute();
   }
-  await replaceIndex(database, connection, list);
-  return list.length;
+  return list.length - broken.length;
 }

@@ -3,9 +3,11 @@ import type { Command } from "commander";
 import { TawaturError } from "../../errors.ts";
 import type { Sourced } from "../../sources/item.ts";
 import { dropFeed } from "../../store/feeds.ts";
+import type { Moved } from "../../store/incidents.ts";
 import { addAndRead } from "../../workspace/add.ts";
 import { openFetcher } from "../../workspace/fetcher.ts";
 import type { ItemResult } from "../../workspace/item-result.ts";
+import { relink } from "../../workspace/relink.ts";
 import { pollDue, type WatchedFeed, watchedFeeds, watchFeed } from "../../workspace/watch.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import { flat } from "../flat.ts";
@@ -103,12 +105,31 @@ async function round(
       },
       reading: () => {},
     });
+    if (read.documents > 0) await write(`${movedLine(await movedBy(workspace), language)}\n`);
     const state = await settle();
     const what =
       poll.outcome.kind === "unchanged" ? unchanged(language) : outcomeSummary(counts, read, language);
     await write(`${flat(state.title ?? feed.address)}  ${what}  ${next(state.nextPollAt, language)}\n`);
     if (stopping.aborted) return;
   }
+}
+
+async function movedBy(workspace: Workspace): Promise<Moved> {
+  return (await relink(workspace)).moved;
+}
+
+/** Which incidents are new, which have changed and which are gone, by their ids. */
+function movedLine({ added, changed, gone }: Moved, language: Language): string {
+  const parts: readonly (readonly [string, string, readonly string[]])[] = [
+    ["new", "جديدة", added],
+    ["moved", "تغيّرت", changed],
+    ["gone", "زالت", gone],
+  ];
+  const told = parts
+    .filter(([, , ids]) => ids.length > 0)
+    .map(([english, arabic, ids]) => `${language === "ar" ? arabic : english}: ${ids.join(" ")}`);
+  if (told.length === 0) return language === "ar" ? "لم تتغيّر أي حادثة" : "no incident moved";
+  return `${language === "ar" ? "الحوادث" : "incidents"}  ${told.join("  ")}`;
 }
 
 async function* each(list: readonly Sourced[]): AsyncGenerator<Sourced> {

@@ -1,3 +1,4 @@
+import { interned } from "../../lexicon/interned.ts";
 import type { Kind } from "../kinds.ts";
 import { CHOICES, type Choice, CLASS_OF } from "./classes.ts";
 import { F, FEATURES, type FeatureName } from "./tally.ts";
@@ -94,7 +95,7 @@ export function readWeights(file: string): Weights {
     if (!table || number === undefined || weight === undefined) continue;
     const only = CLASSES.indexOf(group!);
     if (group !== "" && only < 0) continue;
-    const row = table.rowOf(number, value!, second!);
+    const row = table.rowOf(number, interned(value!), interned(second!));
     if (row === 0) continue;
     table.lines[row] ||=
       `learned/weights.tsv:${i + 1} ${[choice, feature, value, second].filter(Boolean).join(" ")}`;

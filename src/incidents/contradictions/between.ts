@@ -9,7 +9,7 @@ import { type Agreement, actorsAgree, meansAgree, placesAgree, targetsAgree, tim
 export interface Disagreeing {
   readonly about: Disagreement;
   readonly reasons: readonly Reason[];
-  /** What the two say there, in the order of the two: «actor a, actor b». */
+  /** What the two say there, in the order of the letters: «hill-front ≠ north-army». */
   readonly seen: string;
 }
 
@@ -54,7 +54,7 @@ export function disagreementOf(a: Claim, b: Claim, register: Register): Disagree
 }
 
 function found(about: Disagreement, common: readonly Disagreement[], a: Claim, b: Claim): Disagreeing {
-  const seen = `${slotOf(a, about)} ≠ ${slotOf(b, about)}`;
+  const seen = [slotOf(a, about), slotOf(b, about)].sort().join(" ≠ ");
   const reasons: readonly Reason[] = [
     { name: `${about}-differs`, weight: 0, seen },
     ...common.map((slot) => ({ name: `same-${slot}`, weight: 0, seen: slotOf(a, slot) })),

@@ -6,20 +6,21 @@ import { isContradicted } from "./contradicted.ts";
 import { isNumber } from "./counts.ts";
 import { grouped } from "./groups.ts";
 import { rangeOf } from "./rules.ts";
-import type { Told } from "./told.ts";
+import { inReading, type Told } from "./told.ts";
 import { valuesOf } from "./values.ts";
 import { partyOf } from "./victims.ts";
 
 /**
  * The figures of one incident: for each measure and group of victims every value with who gives it. A share is never
  * added to its whole, nothing is summed, and tolls that run over a campaign stand apart. Sorted: no running ones first,
- * then by measure, then «all» before groups.
+ * then by measure, then «all» before groups; the order of the claims does not matter.
  */
 export function figuresOf(
-  told: readonly Told[],
+  given: readonly Told[],
   register: Register,
   rule: FigureRule = "default",
 ): readonly Figure[] {
+  const told = [...given].sort(inReading);
   const counted = told.filter(({ claim }) => isNumber(claim.count) && claim.modality === "asserted");
   const origins = told.flatMap((one) => one.origins);
   const one = oneOrigin(

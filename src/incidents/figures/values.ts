@@ -13,10 +13,10 @@ export function valuesOf(
     const { min, max, approx } = claim.count!;
     return `${min} ${max} ${approx}`;
   });
-  return [...grouped.values()].map((same) => valueOf(same, party, originOf, register)).sort(byDay);
+  return [...grouped.values()].map((same) => oneValue(same, party, originOf, register)).sort(byDay);
 }
 
-function valueOf(
+function oneValue(
   told: readonly Told[],
   party: string | null,
   originOf: (id: string) => string,

@@ -3,7 +3,6 @@ import type { Report } from "../report.ts";
 import type { Family } from "./family.ts";
 import type { Member } from "./member.ts";
 import { isBackground } from "./within.ts";
-import { contentWords } from "./words.ts";
 
 /** What one report tells of one happening: claims that were put together. */
 export interface Episode {
@@ -26,14 +25,30 @@ export interface Episode {
   readonly counted: ReadonlySet<Kind>;
   /** The words of the sentences that it stands in. */
   readonly words: ReadonlySet<string>;
+  /** The words that tell what its report is about. */
+  readonly telling: ReadonlySet<string>;
+  /** True where no other episode of the report has more claims. */
+  readonly largest: boolean;
   /** True where it holds a claim of the report's first sentence. */
   readonly headline: boolean;
   /** True where all that it dates lies long before the report. */
   readonly background: boolean;
 }
 
+/** What an episode must know of the report around it. */
+export interface Whole {
+  readonly report: Report;
+  readonly all: readonly Member[];
+  readonly telling: ReadonlySet<string>;
+  /** The number of claims of its largest episode. */
+  readonly most: number;
+}
+
 /** An episode of members that were put together. */
-export function episodeOf(report: Report, members: readonly Member[], all: readonly Member[]): Episode {
+export function episodeOf(
+  { report, all, telling, most }: Whole,
+  members: readonly Member[],
+): Episode {
   const dated = members.flatMap(({ days }) => (days ? [days] : []));
   const recent = members
     .filter((member) => !isBackground(member))
@@ -45,10 +60,7 @@ export function episodeOf(report: Report, members: readonly Member[], all: reado
     if (name !== undefined && !places.has(name)) places.set(name, member);
   }
   const words = new Set<string>();
-  for (const start of new Set(members.map(({ claim }) => claim.sentence.start))) {
-    const { end } = members.find(({ claim }) => claim.sentence.start === start)!.claim.sentence;
-    for (const word of contentWords(report.text.slice(start, end))) words.add(word);
-  }
+  for (const member of members) for (const word of member.words) words.add(word);
   const counted = members.filter(({ claim }) => claim.count?.min != null);
   return {
     report,
@@ -70,6 +82,8 @@ export function episodeOf(report: Report, members: readonly Member[], all: reado
     counts: new Set(counted.map(({ claim }) => `${claim.kind} ${claim.count!.min}-${claim.count!.max}`)),
     counted: new Set(counted.map(({ claim }) => claim.kind)),
     words,
+    telling,
+    largest: members.length === most,
     headline: members.some(({ sentence }) => sentence === 0),
     background: dated.length > 0 && recent.length === 0,
   };

@@ -1,6 +1,9 @@
 import type { Claim } from "../../extract/claim.ts";
 import type { Report } from "../report.ts";
+import { fold } from "../../text/fold.ts";
 import { type Family, familyOf } from "./family.ts";
+import { type Opening, openingOf } from "./opening.ts";
+import { contentWords } from "./words.ts";
 
 /** What linking must be told about places, as the lexicon lies behind an interface here. */
 export interface Places {
@@ -26,6 +29,16 @@ export interface Member {
   readonly published: number | null;
   readonly actors: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
+  /** How its sentence opens. */
+  readonly opening: Opening;
+  /** How many sentences up to its own turn to something else. */
+  readonly turns: number;
+  /** The words of its sentence. */
+  readonly words: ReadonlySet<string>;
+  /** «الهجوم»: what is spoken of is known. */
+  readonly definite: boolean;
+  /** The claim whose place holds for this one: itself, else the last one before it that names a place. */
+  readonly here: number | null;
 }
 
 const DAY = 86_400_000;
@@ -42,7 +55,14 @@ export function membersOf(report: Report, places: Places): readonly Member[] {
   const breaks: number[] = [];
   for (let at = report.text.indexOf("\n"); at >= 0; at = report.text.indexOf("\n", at + 1)) breaks.push(at);
   const published = report.published === null ? null : dayNumber(report.published);
-  return report.claims.map((claim, index) => ({
+  const read = sentencesOf(report);
+  let here: number | null = null;
+  return report.claims.map((claim, index) => {
+    if (claim.place) here = index;
+    return {
+    ...read.get(claim.sentence.start)!,
+    definite: DEFINITE.some((article) => fold(claim.trigger.text).startsWith(article)),
+    here,
     report,
     claim,
     index,
@@ -57,7 +77,26 @@ export function membersOf(report: Report, places: Places): readonly Member[] {
     published,
     actors: new Set(claim.actor.map(({ id, text }) => id ?? text)),
     targets: new Set(claim.target.map(({ id, text }) => id ?? text)),
-  }));
+  };
+  });
+}
+
+/** The article, alone and behind what is joined before it. */
+const DEFINITE = ["ال", "وال", "بال", "فال", "كال", "لل", "ولل"];
+
+type Sentence = Pick<Member, "opening" | "turns" | "words">;
+
+function sentencesOf({ text, claims }: Report): ReadonlyMap<number, Sentence> {
+  const read = new Map<number, Sentence>();
+  let turns = 0;
+  for (const { sentence } of claims) {
+    if (read.has(sentence.start)) continue;
+    const words = text.slice(sentence.start, sentence.end);
+    const opening = openingOf(words);
+    if (opening === "turn") turns++;
+    read.set(sentence.start, { opening, turns, words: new Set(contentWords(words)) });
+  }
+  return read;
 }
 
 function countBefore(sorted: readonly number[], at: number): number {

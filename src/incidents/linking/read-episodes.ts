@@ -4,7 +4,8 @@ import type { Constraints } from "./decisions.ts";
 import { type Episode, episodeOf } from "./episode.ts";
 import { type Member, membersOf, type Places } from "./member.ts";
 import { type LinkModel, scoreOf } from "./model.ts";
-import { betweenOf, featuresWithin } from "./within.ts";
+import { featuresWithin } from "./within.ts";
+import { tellingWords } from "./words.ts";
 
 /** The episodes of one report, and how far each pair of them is from being one. */
 export interface ReportEpisodes {
@@ -29,7 +30,7 @@ export function readEpisodes(
   const edges: Edge[] = [];
   for (const [a, one] of members.entries())
     for (let b = a + 1; b < Math.min(members.length, a + REACH); b++) {
-      const features = featuresWithin(one, members[b]!, betweenOf(members, one, members[b]!));
+      const features = featuresWithin(one, members[b]!, members);
       const score = scoreOf(features, model.within);
       edges.push({ a, b, weight: Math.max(-MOST, Math.min(MOST, score)) });
     }
@@ -37,7 +38,9 @@ export function readEpisodes(
   const numbers = [...new Set(groups)].sort((a, b) => a - b);
   const byGroup = new Map<number, Member[]>(numbers.map((number) => [number, []]));
   for (const [i, group] of groups.entries()) byGroup.get(group)!.push(members[i]!);
-  const episodes = numbers.map((number) => episodeOf(report, byGroup.get(number)!, members));
+  const most = Math.max(...[...byGroup.values()].map(({ length }) => length));
+  const whole = { report, all: members, telling: tellingWords(report.text, model.wordWeight), most };
+  const episodes = numbers.map((number) => episodeOf(whole, byGroup.get(number)!));
   const sums = new Map<string, { sum: number; pairs: number }>();
   for (const { a, b, weight } of edges) {
     const [x, y] = [groups[a]!, groups[b]!];

@@ -22,7 +22,8 @@ export function stretchOf(report: Report, { start, end }: Span, first: number, l
 /** What a later telling of some words changed: figures, blame, who says it, and words that keep it at a distance. */
 export function changesBetween(from: Stretch, to: Stretch, register: Register): readonly Change[] {
   const changes: Change[] = [];
-  const [before, after] = [hedgesOf(from, register), hedgesOf(to, register)];
+  const same = from.report.text.slice(from.start, from.end) === to.report.text.slice(to.start, to.end);
+  const [before, after] = same ? [[], []] : [hedgesOf(from, register), hedgesOf(to, register)];
   for (const word of before)
     if (!after.includes(word)) changes.push({ what: "hedge-dropped", from: word, to: "" });
   for (const word of after)

@@ -102,7 +102,7 @@ function isDateline({ tokens, after }: Sentence, { from, to }: Named, { reader }
   if (!(behind & BEHIND) || !(tokens[from]!.before & BEFORE)) return false;
   return reader.read(tokens.slice(0, from)).every(({ entry }) => !TELLING.has(entry.tag));
 }
-const TELLING = new Set<Tag>(["reporting", "trigger", "actor", "people"]);
+const TELLING = new Set<Tag>(["reporting", "trigger"]);
 
 /** «… (أ ف ب)» at the end of a text: nothing but agencies behind it, and set off before. */
 function isAtEnd({ tokens }: Sentence, { from }: Named, agencies: readonly Named[]): boolean {

@@ -4,8 +4,8 @@ import { type Episode, episodeOf } from "../../incidents/linking/episode.ts";
 import { type Member, membersOf, type Places } from "../../incidents/linking/member.ts";
 import type { LinkModel } from "../../incidents/linking/model.ts";
 import { readEpisodes } from "../../incidents/linking/read-episodes.ts";
-import { betweenOf, featuresWithin } from "../../incidents/linking/within.ts";
-import type { WordWeight } from "../../incidents/linking/words.ts";
+import { featuresWithin } from "../../incidents/linking/within.ts";
+import { tellingWords, type WordWeight } from "../../incidents/linking/words.ts";
 import type { LinkExample } from "./fit.ts";
 import type { MarkedReport } from "./gold.ts";
 
@@ -18,7 +18,7 @@ export function examplesWithin({ report, incident }: MarkedReport, places: Place
   const known = members.filter(({ claim }) => incident.has(claim.id));
   return known.flatMap((one, i) =>
     known.slice(i + 1).map((other) => ({
-      features: featuresWithin(one, other, betweenOf(members, one, other)),
+      features: featuresWithin(one, other, members),
       right: incident.get(one.claim.id) === incident.get(other.claim.id),
       share: 1,
     })),
@@ -32,7 +32,7 @@ interface Marked {
 }
 
 /** The episodes of a marked report as gold parts them. */
-export function goldEpisodes({ report, incident, set }: MarkedReport, places: Places): readonly Marked[] {
+export function goldEpisodes({ report, incident, set }: MarkedReport, places: Places, weight: WordWeight): readonly Marked[] {
   const groups = new Map<string, Member[]>();
   const all = membersOf(report, places);
   for (const member of all) {
@@ -42,11 +42,9 @@ export function goldEpisodes({ report, incident, set }: MarkedReport, places: Pl
     if (kept) kept.push(member);
     else groups.set(name, [member]);
   }
-  return [...groups].map(([name, members]) => ({
-    episode: episodeOf(report, members, all),
-    incident: name,
-    set,
-  }));
+  const most = Math.max(...[...groups.values()].map(({ length }) => length));
+  const whole = { report, all, telling: tellingWords(report.text, weight), most };
+  return [...groups].map(([name, members]) => ({ episode: episodeOf(whole, members), incident: name, set }));
 }
 
 /** The episodes of a marked report as a model parts them, each under the incident that most of its claims are of. */

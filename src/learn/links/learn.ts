@@ -34,7 +34,7 @@ export function learnLinks(
   );
   const half: LinkModel = { within, across: new Map(), wordWeight };
   const gold = examplesAcross(
-    marked.flatMap((one) => goldEpisodes(one, places)),
+    marked.flatMap((one) => goldEpisodes(one, places, wordWeight)),
     wordWeight,
   );
   const found = examplesAcross(

@@ -13,11 +13,20 @@ import { checkLinks, learnLinks, linksFile } from "./learn.ts";
 const LEARNED = dirname(WEIGHTS_FILE);
 const HOME = join(LEARNED, "..");
 const SHARED = join(HOME, "..", "shared");
-const SETS = ["seeds", "dev"].map((set) => ({
-  claims: join(SHARED, "gold", set),
-  incidents: join(SHARED, "gold", `${set}-incidents.json`),
-  root: SHARED,
-}));
+const SETS = [
+  ...["seeds", "dev"].map((set) => ({
+    set,
+    claims: [join(SHARED, "gold", set)],
+    incidents: join(SHARED, "gold", `${set}-incidents.json`),
+    root: SHARED,
+  })),
+  {
+    set: "spring",
+    claims: ["look", "pool"].map((part) => join(HOME, "gold", `spring-${part}`)),
+    incidents: join(HOME, "gold", "spring-incidents.json"),
+    root: HOME,
+  },
+];
 
 const engine = openEngine();
 const places = { path: indexTools(engine.lexicon).placePath };
@@ -28,7 +37,7 @@ if (process.argv.includes("--check")) {
   const scores = checkLinks(marked, places, weight);
   const sets = [...new Set(marked.map(({ set }) => set))];
   for (const [name, of] of Object.entries(scores))
-    for (const some of [sets, ...sets.map((set) => [set])]) {
+    for (const some of [sets, ["seeds", "dev"], ...sets.map((set) => [set])]) {
       const { precision, recall, f1, claims, pairPrecision, pairRecall, goldPairs } = of(some);
       const [p, r, f, pp, pr] = [precision, recall, f1, pairPrecision, pairRecall].map((x) =>
         (100 * x).toFixed(1),

@@ -11,12 +11,13 @@ import { NOW, readingOf, report, rowsOf, TOOLS } from "../../../test/made-up.ts"
 import { newPlace, onBoth, withoutPostgres } from "../../../test/stores.ts";
 import type { TawaturError } from "../../errors.ts";
 import { addDocuments } from "../add.ts";
-import { correct, undo } from "../correct.ts";
+import { correct } from "../correct.ts";
 import type { Database } from "../database.ts";
 import { putFeed } from "../feeds.ts";
 import { putIncidents } from "../incidents.ts";
 import { pending, putReadings } from "../readings.ts";
 import { setSetting } from "../settings.ts";
+import { undo } from "../undo.ts";
 import { verify } from "../verify/verify.ts";
 import { backup } from "./backup.ts";
 import { TABLES } from "./format.ts";
@@ -87,8 +88,7 @@ async function everything(database: Database): Promise<Record<string, unknown>> 
   const all: Record<string, unknown> = {};
   for (const [table, ...order] of TABLES)
     all[table] = await rowsOf(database.read, table, ...(order as never as never[]));
-  // How often things were indexed is each store's own.
-  all.document = (all.document as { indexed: number }[]).map(({ indexed: _, ...cells }) => cells);
+  all.document = (all.document as object[]).map((document) => ({ ...document, indexed: null }));
   const claims = await rowsOf(database.read, "claim");
   all.claim = claims.map(({ id: _, sentence_id: __, ...cells }) => JSON.stringify(cells)).sort();
   return all;
@@ -223,17 +223,17 @@ onBoth("a backup is written whole or not at all, and over nothing", async (datab
 onBoth("large bytes go through a small memory", async (database, _, t) => {
   const large = 12 * 1024 * 1024;
   for (let i = 0; i < 3; i++) await addDocuments(database, [report(i, { raw: randomBytes(large) })], NOW);
-  let most = 0;
+  const held: number[] = [];
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc") as () => void;
-  const held = (): number => {
+  const now = (): number => {
     collect();
     const { arrayBuffers, heapUsed } = process.memoryUsage();
     return arrayBuffers + heapUsed;
   };
-  const before = held();
+  const before = now();
   const timer = setInterval(() => {
-    most = Math.max(most, held());
+    held.push(now() - before);
   }, 300);
   try {
     await backup(database, newFile(), LATER);
@@ -241,8 +241,8 @@ onBoth("large bytes go through a small memory", async (database, _, t) => {
   } finally {
     clearInterval(timer);
   }
-  t.diagnostic(
-    `${Math.round((most - before) / 1024 / 1024)} MB held for three times ${large / 1024 / 1024} MB`,
-  );
-  assert.ok(most - before < 2 * large, `${Math.round((most - before) / 1024 / 1024)} MB`);
+  // The middle one: under load memory is given back late.
+  const middle = held.sort((a, b) => a - b)[held.length >> 1] ?? 0;
+  t.diagnostic(`${Math.round(middle / 1024 / 1024)} MB held for three times ${large / 1024 / 1024} MB`);
+  assert.ok(middle < 1.25 * large, `${middle} bytes`);
 });

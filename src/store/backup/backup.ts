@@ -7,7 +7,8 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { TawaturError } from "../../errors.ts";
 import type { Connection, Database } from "../database.ts";
-import { FORMAT, fileTroubleOf, type Header, type Trailer } from "./format.ts";
+import { fileTroubleOf } from "./file-trouble-of.ts";
+import { FORMAT, type Header, type Trailer } from "./format.ts";
 import { linesOf } from "./rows.ts";
 
 /** Lines are handed to the compressor in lumps of about this many letters. */

@@ -1,4 +1,3 @@
-import { TawaturError } from "../../errors.ts";
 import type { Schema } from "../schema.ts";
 
 /*
@@ -54,39 +53,4 @@ export interface BytesCell {
 export interface Trailer {
   readonly rows: Readonly<Record<string, number>>;
   readonly sha256: string;
-}
-
-/** What a file cannot be restored for. */
-export function noBackup(file: string, code: "no-backup" | "damaged-backup" | "newer-backup"): TawaturError {
-  const [says, arabic] = {
-    "no-backup": ["this is no backup of a workspace", "ليس هذا نسخة احتياطية من مساحة عمل"],
-    "damaged-backup": [
-      "this backup is damaged or was cut off: nothing was restored; take another one",
-      "هذه النسخة الاحتياطية تالفة أو مبتورة: لم يُستعد شيء؛ استعمل نسخة أخرى",
-    ],
-    "newer-backup": [
-      "this backup was made by a newer version of the program: update the program",
-      "أُنشئت هذه النسخة الاحتياطية بإصدار أحدث من البرنامج: حدّث البرنامج",
-    ],
-  }[code] as [string, string];
-  return new TawaturError(code, `${file}  ${says}`, `${file}  ${arabic}`);
-}
-
-/** What an error of the file system means for the person who met it; what is no such error stays what it is. */
-export function fileTroubleOf(file: string, error: unknown): unknown {
-  const code = (error as NodeJS.ErrnoException | null)?.code ?? "";
-  const say = (name: string, says: string, arabic: string) =>
-    new TawaturError(name, `${file}  ${says}`, `${file}  ${arabic}`, { cause: error });
-  if (code === "ENOENT" || code === "ENOTDIR")
-    return say("missing-file", "there is no such file or folder", "لا ملف أو مجلد بهذا الاسم");
-  if (code === "EISDIR") return say("no-backup", "this is a folder, not a file", "هذا مجلد لا ملف");
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS")
-    return say("no-permission", "there is no permission for that", "لا إذن بذلك");
-  if (code === "ENOSPC" || code === "EDQUOT")
-    return say(
-      "disk-full",
-      "the disk is full: there is no backup; make room and try again",
-      "امتلأ القرص: لم تُنشأ نسخة احتياطية؛ أفرغ مساحة ثم أعد المحاولة",
-    );
-  return error;
 }

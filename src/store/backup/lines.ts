@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { FORMAT, fileTroubleOf, type Header, noBackup, type Trailer } from "./format.ts";
+import { fileTroubleOf } from "./file-trouble-of.ts";
+import { FORMAT, type Header, type Trailer } from "./format.ts";
+import { noBackup } from "./no-backup.ts";
 
 /** The longest line that is taken, in bytes: far more than the text of any report. */
 const LONGEST = 256 * 1024 * 1024;

@@ -1,12 +1,16 @@
 import { sql } from "kysely";
 import type { Connection } from "../database.ts";
-import { pagesOf, piecesOf } from "../pages.ts";
+import { pagesOf } from "../pages.ts";
+import { piecesOf } from "../pieces.ts";
 import { TABLES } from "./format.ts";
 
 /** Cells that hold bytes. */
 const BYTES: Readonly<Record<string, "bytes" | "found">> = { blob: "bytes", reading: "found" };
 /** The cell of a table whose rows may be large, by which they are held in bounded numbers. */
 const LARGE: Readonly<Record<string, string>> = { blob: "bytes", version: "text", reading: "found" };
+
+/** Cells that are made anew with the index. */
+const MADE: Readonly<Record<string, string>> = { document: "indexed" };
 
 /** All lines of a backup between the first and the last; `count` hears of each row. */
 export async function* linesOf(
@@ -85,5 +89,7 @@ async function* rowsOf(
 /** The names of a table's cells, in an order that is the same in both databases; none where it has no row. */
 async function cellsOf(connection: Connection, table: string): Promise<readonly string[]> {
   const { rows } = await sql<Row>`select * from ${sql.table(table)} limit 1`.execute(connection);
-  return Object.keys(rows[0] ?? {}).sort();
+  return Object.keys(rows[0] ?? {})
+    .filter((cell) => cell !== MADE[table])
+    .sort();
 }

@@ -1,20 +1,12 @@
-import { setTimeout } from "node:timers/promises";
-import { CompiledQuery, Kysely, PostgresDialect, sql } from "kysely";
+import { CompiledQuery, Kysely, sql } from "kysely";
 import type { Connection, Database } from "../database.ts";
 import type { Schema } from "../schema.ts";
+import { dialectOver } from "./dialect-over.ts";
 import { insertRows } from "./insert.ts";
 import { LOCK_SPACE, LOCKS, migratePostgres } from "./migrate.ts";
-import { type Connections, connectionsTo } from "./pool.ts";
-import { stillBusy } from "./trouble.ts";
+import { connectionsTo } from "./pool.ts";
 import { putWords } from "./words.ts";
-
-/** How often a transaction is tried where others get in its way, and how long to wait before the next time, in milliseconds. */
-const TRIES = 5;
-const PAUSE = 20;
-/** How long a statement waits for what another transaction holds, in milliseconds. */
-const LOCK_TIMEOUT = 30_000;
-/** Others were there first: could not be put in order, deadlock, a row that has just been made. */
-const AGAIN = new Set(["40001", "40P01", "23505"]);
+import { writeAgain } from "./write-again.ts";
 
 /** Opens a store in PostgreSQL 15 or later by its address, and makes the tables where there are none. Throws a `TawaturError` where it cannot be. */
 export async function openPostgres(address: string): Promise<Database> {
@@ -83,45 +75,4 @@ export async function openPostgres(address: string): Promise<Database> {
     },
     close: () => queries.destroy(),
   };
-}
-
-function dialectOver(pool: Connections["pool"]): PostgresDialect {
-  const dialect = new PostgresDialect({
-    pool,
-    onCreateConnection: async (connection) => {
-      // What is reported as stored must be on the disk, whatever the server's settings say.
-      await connection.executeQuery(
-        CompiledQuery.raw(
-          `select set_config('lock_timeout', '${LOCK_TIMEOUT}', false),
-             set_config('synchronous_commit', case current_setting('synchronous_commit')
-               when 'off' then 'on' when 'local' then 'on' else current_setting('synchronous_commit') end, false)`,
-        ),
-      );
-    },
-  });
-  const createAdapter = dialect.createAdapter.bind(dialect);
-  // Migrations take a lock that ends with their transaction; Kysely's own would outlive an error.
-  dialect.createAdapter = () =>
-    Object.assign(createAdapter(), {
-      acquireMigrationLock: async () => {},
-      releaseMigrationLock: async () => {},
-    });
-  return dialect;
-}
-
-async function writeAgain<T>(
-  queries: Kysely<Schema>,
-  name: string,
-  act: (connection: Connection) => Promise<T>,
-): Promise<T> {
-  for (let tried = 1; ; tried++) {
-    try {
-      return await queries.transaction().execute(act);
-    } catch (error) {
-      const code = (error as { readonly code?: unknown }).code;
-      if (typeof code !== "string" || !AGAIN.has(code)) throw error;
-      if (tried === TRIES) throw code === "23505" ? error : stillBusy(name, error);
-      await setTimeout(PAUSE * tried * (1 + Math.random()));
-    }
-  }
 }

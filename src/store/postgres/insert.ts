@@ -4,7 +4,7 @@ import type { Schema } from "../schema.ts";
 
 /** Rows that one statement takes. */
 const ROWS = 5000;
-/** Bytes of binary cells that one statement takes at most, but for a single row that has more. */
+/** Bytes and letters that one statement takes at most, but for a single row that has more. */
 const BYTES = 16 * 1024 * 1024;
 
 /**
@@ -24,11 +24,9 @@ export async function insertRows<Table extends keyof Schema & string>(
     return;
   }
   const cells = namesOf(first);
-  for (let i = 0; i < rows.length; i += ROWS) {
-    const part = JSON.stringify(rows.slice(i, i + ROWS));
-    const text = `insert into "${table}" (${cells}) select ${cells} from json_populate_recordset(null::"${table}", $1::json)`;
-    await connection.executeQuery(CompiledQuery.raw(text, [part]));
-  }
+  const text = `insert into "${table}" (${cells}) select ${cells} from json_populate_recordset(null::"${table}", $1::json)`;
+  for (const part of partsOf(rows))
+    await connection.executeQuery(CompiledQuery.raw(text, [JSON.stringify(part)]));
 }
 
 async function insertValues(connection: Connection, table: string, rows: readonly object[]): Promise<void> {
@@ -54,7 +52,10 @@ function* partsOf<Row extends object>(rows: readonly Row[]): Generator<readonly 
   let part: Row[] = [];
   let bytes = 0;
   for (const row of rows) {
-    const size = Object.values(row).reduce((sum, cell) => sum + (cell?.length ?? 0), 0);
+    const size = Object.values(row).reduce(
+      (sum, cell) => sum + ((cell as { readonly length?: number } | null)?.length ?? 0),
+      0,
+    );
     if (part.length === ROWS || (part.length > 0 && bytes + size > BYTES)) {
       yield part;
       part = [];

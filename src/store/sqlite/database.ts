@@ -74,7 +74,7 @@ export async function openSqlite(
       const queries = queriesOver(openFile(path, true), path);
       const connection = await queries.startTransaction().execute();
       // A transaction of SQLite stands from its first query on.
-      await connection.selectFrom("log").select("number").limit(1).execute();
+      await sql`select name from sqlite_schema limit 1`.execute(connection);
       return {
         connection,
         end: async () => {

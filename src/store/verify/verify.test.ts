@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import { test } from "node:test";
 import { NOW, readingOf, report, rowsOf, TOOLS } from "../../../test/made-up.ts";
-import { asServer, onBothPlaces, type Place } from "../../../test/stores.ts";
+import { asServer, newPlace, onBothPlaces, type Place } from "../../../test/stores.ts";
 import { addDocuments } from "../add.ts";
 import { correct } from "../correct.ts";
 import type { Database } from "../database.ts";
@@ -249,3 +251,36 @@ onBothPlaces(
     }
   },
 );
+
+test("a file whose pages are damaged is said to be, and the rest is still looked at", async () => {
+  const place = await newPlace("sqlite");
+  try {
+    const database = await place.open();
+    await fill(database);
+    await database.close();
+    // Letters within the bytes of the large blob: SQLite keeps no checksums, the hash does.
+    const bytes = readFileSync(place.address);
+    const at = bytes.indexOf(BIG.subarray(0, 100));
+    bytes[at + 50]! ^= 1;
+    writeFileSync(place.address, bytes);
+    const altered = await place.open();
+    assert.deepEqual(await findings(altered), [`altered-bytes ${sha256(BIG)}`]);
+    await altered.close();
+    // A page of the log's tree.
+    const page = 4096 * (bytes.indexOf(`${CODE}.v1#c1`) >> 12);
+    bytes.fill(0xff, page, page + 100);
+    writeFileSync(place.address, bytes);
+    const damaged = await place.open();
+    const found = await findings(damaged);
+    assert.ok(
+      found.some((one) => one.startsWith("damaged-file")),
+      found.join("\n"),
+    );
+    assert.ok(found.includes(`altered-bytes ${sha256(BIG)}`));
+    await damaged.close();
+    writeFileSync(place.address, "something else".repeat(1000));
+    await assert.rejects(place.open(), { code: "damaged" });
+  } finally {
+    await place.remove();
+  }
+});
