@@ -4,6 +4,7 @@ import { wordsOfCounting, wordsWithoutArticle } from "./search-known.ts";
 import { plainNumber } from "./search-number.ts";
 import { safeCut } from "./search-safe-cut.ts";
 import { stemOf } from "./search-stem.ts";
+import { WordTable } from "./word-table.ts";
 
 /** By what a word of a text is found. */
 export interface SearchForms {
@@ -11,12 +12,14 @@ export interface SearchForms {
   readonly kept: readonly string[];
   /** What is looked for where it is asked: some of `kept`, without the cuts that are mere guesses. */
   readonly asked: readonly string[];
+  /** The first of `kept` behind a blank. */
+  readonly spaced: string;
   /** Numbers of `kept` behind the first: the same folded word has the same number until the memory is emptied. */
   readonly more: readonly number[];
 }
 
-/** How many distinct words are remembered; the memory is emptied when it is full. */
-const REMEMBERED = 60_000;
+/** How many forms have numbers before the memory is emptied. */
+const MOST_NUMBERS = 200_000;
 /** The shortest word that may be left where a prefix is cut, in letters; particles may be shorter. */
 const SHORTEST = 3;
 /** A first letter that is written with its hamza is no article: «إلغاء», «ألمانيا». */
@@ -32,7 +35,8 @@ export interface FormMemory {
 
 /** Gives for each token by what it is found; asked about the same word again it answers from memory. */
 export function searchForms(reader: Reader): FormMemory {
-  const memory = new Map<string, SearchForms>();
+  let plain = new WordTable<SearchForms>();
+  let withMarbuta = new WordTable<SearchForms>();
   const numbers = new Map<string, number>();
   const noArticle = wordsWithoutArticle(reader.lexicon);
   const counting = wordsOfCounting(reader.lexicon);
@@ -43,18 +47,20 @@ export function searchForms(reader: Reader): FormMemory {
     return numbers.size - 1;
   };
   const forget = (): void => {
-    if (memory.size < REMEMBERED) return;
-    memory.clear();
+    if (numbers.size < MOST_NUMBERS) return;
     numbers.clear();
+    plain = new WordTable();
+    withMarbuta = new WordTable();
   };
   const of = ({ kind, folded, start, end }: Token, text: string): SearchForms => {
     const hamza = folded.charCodeAt(1) === LAM && HAMZA.has(text[start]!);
     const marbuta = text[end - 1] === MARBUTA;
-    const key = hamza || marbuta ? `${folded} ${hamza ? 1 : 0}${marbuta ? 1 : 0}` : folded;
+    const memory = marbuta ? withMarbuta : plain;
+    const key = hamza ? `${folded} ` : folded;
     const known = memory.get(key);
     if (known) return known;
     const [kept, asked] = kind === "word" ? formsOf(folded, hamza, marbuta) : same([plainNumber(folded)]);
-    const made = { kept, asked, more: kept.slice(1).map(numberOf) };
+    const made = { kept, asked, spaced: ` ${kept[0]!}`, more: kept.slice(1).map(numberOf) };
     memory.set(key, made);
     return made;
   };
