@@ -41,8 +41,9 @@ function oneBehind(
 }
 
 function restates(plain: Claim, attributed: Claim, headline: boolean, register: Register): boolean {
-  if (plain.modality !== attributed.modality || placesAgree(plain, attributed, register) === "differ")
-    return false;
+  if (plain.modality !== attributed.modality) return false;
+  // A headline names the town that readers know for the village.
+  if (!headline && placesAgree(plain, attributed, register) === "differ") return false;
   if (!maySame(victimsOf(plain.target, register), victimsOf(attributed.target, register))) return false;
   const [one, other] = [plain.count, attributed.count];
   if (one && other) return one.min === other.min;
