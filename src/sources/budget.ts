@@ -1,9 +1,11 @@
-import { SourceTroubleError, sourceTrouble } from "./source-trouble.ts";
+import { bombError } from "./bomb-trouble.ts";
 
 /** The most bytes that come out of one given file together (4 GB), whatever its size. */
 export const LARGEST_TOTAL = 4 * 1024 ** 3;
+
 /** What may come out of any file before its own size matters (64 MB). */
 const FREE = 64 * 1024 * 1024;
+
 /** How many times its own size a file may grow past `FREE`. Deflate reaches 1032, archives of news 10 to 20. */
 const RATIO = 200;
 
@@ -38,16 +40,4 @@ export function meterOf(budget: Budget, name: string): () => (bytes: number) => 
       furthest = at;
     };
   };
-}
-
-function bombError(name: string): SourceTroubleError {
-  return new SourceTroubleError(
-    sourceTrouble(
-      "bomb",
-      name,
-      0,
-      "far more comes out of this archive than an honest one holds (over 4 GB, or 200 times its size): reading stopped here; unpack it yourself if you trust it",
-      "يخرج من هذا الأرشيف أكثر بكثير مما يحمله أرشيف سليم (أكثر من 4 غيغابايت أو 200 ضعف حجمه): توقفت القراءة هنا؛ فكّه بنفسك إن كنت تثق به",
-    ),
-  );
 }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Turn } from "./fetch.ts";
+import type { Turn } from "./fetch-options.ts";
 
 /** Milliseconds between the end of one request to a host and the beginning of the next. */
 export const LEAST_PAUSE = 2000;
