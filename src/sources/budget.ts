@@ -2,10 +2,8 @@ import { bombError } from "./bomb-trouble.ts";
 
 /** The most bytes that come out of one given file together (4 GB), whatever its size. */
 export const LARGEST_TOTAL = 4 * 1024 ** 3;
-
 /** What may come out of any file before its own size matters (64 MB). */
 const FREE = 64 * 1024 * 1024;
-
 /** How many times its own size a file may grow past `FREE`. Deflate reaches 1032, archives of news 10 to 20. */
 const RATIO = 200;
 

@@ -1,12 +1,9 @@
 import { MONTH_NAME } from "./months.ts";
 
 const GAP = "[\\s,،/\\-–من()]{0,4}";
-
 const SAME_MONTH = `(?:\\s{0,2}[/\\-–(]\\s{0,2}(?:${MONTH_NAME})\\s{0,2}\\)?)?`;
-
 /** No letter may follow a month's name: «مارسيل» is none. */
 const END = "(?!\\p{L})";
-
 const DAY = "(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])";
 
 /** «2018-03-13» and its looser kin. */

@@ -12,7 +12,6 @@ import { statusTrouble } from "./status.ts";
 import type { Web } from "./web.ts";
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-
 const FOR_GOOD: ReadonlySet<number> = new Set([301, 308]);
 
 /**

@@ -29,7 +29,6 @@ export function openPacer(pace: Pace = {}): Pacer {
     for (const [host, { ended, waiting }] of hosts)
       if (waiting === 0 && now() - ended > LONGEST_PAUSE) hosts.delete(host);
   };
-
   return {
     async turn(host, pause = 0) {
       forget();

@@ -1,16 +1,12 @@
 import type { PollOutcome } from "./feed-state.ts";
 
 const MINUTE = 60_000;
-
 /** Milliseconds between two polls of a feed at least, and after its first failure. */
 export const SHORTEST = 5 * MINUTE;
-
 /** Milliseconds between two polls of a feed at most. */
 export const LONGEST = 24 * 60 * MINUTE;
-
 /** Milliseconds between two polls of a feed that says nothing of itself. */
 const USUAL = 30 * MINUTE;
-
 /** A feed that was silent for a time is asked again after this part of it: after 10 hours of silence once an hour. */
 const PART_OF_SILENCE = 1 / 10;
 

@@ -13,13 +13,10 @@ import type { PollDeps } from "./poll-deps.ts";
 
 /** Pages fetched in one poll, where nobody says otherwise: with pauses of 2 s less than a minute. */
 const PAGES = 20;
-
 /** Entries of one feed that are looked at, and remembered. */
 const MOST_ENTRIES = 1000;
-
 /** Bytes of a feed that is read at most: more than any feed has (`formats/feed.ts`). */
 const MOST_BYTES = 16 * 1024 * 1024;
-
 const ACCEPT =
   "application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,text/xml;q=0.9,*/*;q=0.5";
 

@@ -11,13 +11,10 @@ export interface Robots {
 
 /** Milliseconds for which a robots.txt is believed: a day, as RFC 9309 says. */
 const LIFE = 24 * 60 * 60 * 1000;
-
 /** Milliseconds after which an origin whose robots.txt could not be had is asked for it again. */
 const RETRY = 10 * 60 * 1000;
-
 /** Bytes of a robots.txt that are fetched; what is read of it is less (`readableRobots`). */
 const MOST_BYTES = 2 * 1024 * 1024;
-
 /** Origins that are remembered. */
 const MOST_ORIGINS = 1000;
 
@@ -39,7 +36,6 @@ export function openRobots(web: Web, turn: (to: Allowed) => Promise<Turn>): Robo
     if (kept) kept.until = web.now().getTime() + (rules !== null && "code" in rules ? RETRY : LIFE);
     return rules;
   };
-
   return {
     async ask(to) {
       const kept = origins.get(to.origin);

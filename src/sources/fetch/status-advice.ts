@@ -3,7 +3,6 @@ export const DEFAULT: readonly [string, string] = [
   "open the address in a browser to see what it is",
   "افتح العنوان في متصفح لترى ما هو",
 ];
-
 /** What to do about answers that are no pages, by status. */
 export const ADVICE: Readonly<Record<number, readonly [string, string]>> = {
   401: [
