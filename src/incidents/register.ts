@@ -52,6 +52,7 @@ export function openRegister(lexicon: Lexicon): Register {
   const sources = sourceAdjectives(lexicon.entries.filter(({ tag }) => tag === "post"));
   const beginnings = agencyBeginnings(lexicon);
   const paths = new Map<string, string | null>();
+  const bodies = new Map<string, readonly string[]>();
   const entry = (tag: Tag, id: string): Entry | null => lexicon.byId.get(`${tag}/${id}`) ?? null;
   const climb = (tag: Tag, column: string, id: string): readonly string[] => {
     const over: string[] = [];
@@ -74,7 +75,11 @@ export function openRegister(lexicon: Lexicon): Register {
       }),
     beginsAgency: (folded) => beginnings.has(folded),
     entry,
-    bodiesOver: (actor) => climb("actor", "of", actor),
+    bodiesOver: (actor) => {
+      const over = bodies.get(actor) ?? climb("actor", "of", actor);
+      bodies.set(actor, over);
+      return over;
+    },
     kindOfBody: (actor) => entry("actor", actor)?.kind ?? null,
     groupOfPeople: (people) => entry("people", people)?.kind || null,
     placesIn: (place) => (inside.get(place) ?? []).map(({ id }) => id).sort(),

@@ -1,4 +1,4 @@
-import type { Decoded } from "../../charset.ts";
+import type { Decoded } from "../../charset-decoded.ts";
 import { datesBeside, fetchedDays } from "../../dates/beside.ts";
 import { withGiven } from "../../dates/given.ts";
 import { datesKnown } from "../../dates/known.ts";
