@@ -6,6 +6,7 @@ import { fold } from "../text/fold.ts";
 import type { Token } from "../text/token.ts";
 import { agencyBeginnings, creditsOf } from "./credits.ts";
 import { sourceAdjectives } from "./origins/unnamed.ts";
+import { outletNames } from "./outlet-names.ts";
 
 /** A circle in the column «of» or «in» must not hold the walk. */
 const DEEPEST = 12;
@@ -93,17 +94,4 @@ export function openRegister(lexicon: Lexicon): Register {
       return path;
     },
   };
-}
-
-/** Every name of every outlet, folded and in small letters, with its id; what two share goes to the first. */
-function outletNames(lexicon: Lexicon): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const { tag, id, name, english, cells } of lexicon.entries) {
-    if (tag !== "outlet") continue;
-    for (const form of [english, name, id, ...formsOf(cells.forms)]) {
-      const folded = fold(form).toLowerCase();
-      if (!names.has(folded)) names.set(folded, id);
-    }
-  }
-  return names;
 }

@@ -30,11 +30,15 @@ export function featuresAcross(a: Episode, b: Episode, weight: WordWeight): read
   const place = bestPlace(a, b);
   const time = timeAcross(a, b);
   const features = ["always", `place=${place}`, `time=${time}`];
-  features.push(`actors=${partyRelation(a.actors, b.actors)}`, `targets=${partyRelation(a.targets, b.targets)}`);
+  features.push(
+    `actors=${partyRelation(a.actors, b.actors)}`,
+    `targets=${partyRelation(a.targets, b.targets)}`,
+  );
   if (kinds === 0) features.push(common(a.families, b.families) === 0 ? "families=0" : "kinds=0");
   for (const step of [2, 3]) if (kinds >= step) features.push(`kinds>=${step}`);
   if (a.published !== null && b.published !== null)
-    for (const gap of GAPS) if (Math.abs(a.published - b.published) >= gap) features.push(`published>=${gap}`);
+    for (const gap of GAPS)
+      if (Math.abs(a.published - b.published) >= gap) features.push(`published>=${gap}`);
   let same = 0;
   let unusual = 0;
   const agreed = new Set<string>();

@@ -45,10 +45,7 @@ export interface Whole {
 }
 
 /** An episode of members that were put together. */
-export function episodeOf(
-  { report, all, telling, most }: Whole,
-  members: readonly Member[],
-): Episode {
+export function episodeOf({ report, all, telling, most }: Whole, members: readonly Member[]): Episode {
   const dated = members.flatMap(({ days }) => (days ? [days] : []));
   const recent = members
     .filter((member) => !isBackground(member))

@@ -1,5 +1,5 @@
 import type { Claim } from "../../extract/claim.ts";
-import { placesAgree } from "../contradictions/slots.ts";
+import { placesAgree } from "../contradictions/where.ts";
 import { maySame, victimsOf } from "../figures/victims.ts";
 import type { Register } from "../register.ts";
 import type { Said } from "./speakers.ts";

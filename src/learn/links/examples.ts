@@ -32,7 +32,11 @@ interface Marked {
 }
 
 /** The episodes of a marked report as gold parts them. */
-export function goldEpisodes({ report, incident, set }: MarkedReport, places: Places, weight: WordWeight): readonly Marked[] {
+export function goldEpisodes(
+  { report, incident, set }: MarkedReport,
+  places: Places,
+  weight: WordWeight,
+): readonly Marked[] {
   const groups = new Map<string, Member[]>();
   const all = membersOf(report, places);
   for (const member of all) {
