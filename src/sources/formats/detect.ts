@@ -1,9 +1,10 @@
 import { isGzip } from "../gunzip.ts";
 import type { Input } from "../input.ts";
 import type { Format } from "../item.ts";
+import { asText } from "./as-text.ts";
 import { HEAD, innerHead } from "./head.ts";
 import { type Kind, signatureOf } from "./signatures.ts";
-import { asText, textKind } from "./text-kind.ts";
+import { textKind } from "./text-kind.ts";
 import { zipKind } from "./zip-kind.ts";
 
 const BINARY: Kind = { english: "binary data of an unknown kind", arabic: "بيانات ثنائية من نوع غير معروف" };

@@ -1,8 +1,9 @@
 import type { Context, Input } from "../input.ts";
 import type { Item } from "../item.ts";
 import { languageOf } from "../language.ts";
-import { addressBeside, datesBeside, keyBeside, outletBeside } from "./beside.ts";
+import { datesBeside, outletBeside, toldBeside } from "./beside.ts";
 import type { DocxParagraph } from "./docx-paragraphs.ts";
+import { keyOfFile } from "./key-of-file.ts";
 import { officeProperties } from "./office-properties.ts";
 import { sensibleTitle } from "./pdf/title.ts";
 
@@ -10,7 +11,7 @@ import { sensibleTitle } from "./pdf/title.ts";
 const HEAD = 5;
 
 /** The item of a Word document. `xml`: its properties as they stand in the file. */
-export function itemOf(
+export function docxItem(
   input: Input,
   context: Context,
   bytes: Uint8Array,
@@ -21,15 +22,15 @@ export function itemOf(
   const at = paragraphs
     .slice(0, HEAD)
     .findIndex(({ style }) => /^(?:title|heading 1|العنوان|عنوان 1)$/i.test(style ?? ""));
-  const said = input.known.find((one) => one.title)?.title;
-  const title = paragraphs[at]?.text ?? said ?? sensibleTitle(properties.title);
+  const title = paragraphs[at]?.text ?? toldBeside(input, "title") ?? sensibleTitle(properties.title);
   // A title that stands in the text is told once; where nothing but a title is there, it is the text.
   const rest = paragraphs.filter(({ text }, index) => index !== at && !(index === 0 && text === title));
   const body = (rest.length > 0 ? rest : paragraphs).map(({ text }) => text).join("\n");
-  const url = addressBeside(input);
+  const url = toldBeside(input, "url") ?? input.url;
+  const { dates, warnings } = datesBeside(input, context, properties.dates);
   return {
     name: input.name,
-    key: keyBeside(input, url),
+    key: keyOfFile(url, input.custody),
     format: "docx",
     raw: bytes,
     custody: input.custody,
@@ -39,8 +40,8 @@ export function itemOf(
     outlet: outletBeside(input, context, null),
     author: properties.creator,
     url,
-    dates: datesBeside(input, context, properties.dates),
+    dates,
     language: languageOf(body),
-    warnings: [],
+    warnings,
   };
 }

@@ -1,6 +1,6 @@
 import type { FormatReader } from "../input.ts";
 import type { Sourced } from "../item.ts";
-import { itemOf } from "./docx-item.ts";
+import { docxItem } from "./docx-item.ts";
 import { runGuarded } from "./guard/run.ts";
 import { guardTrouble } from "./guard/trouble.ts";
 import { openOffice } from "./office.ts";
@@ -23,5 +23,5 @@ export const readDocx: FormatReader = async function* (input, context): AsyncGen
   const outcome = await runGuarded("docx", bytes);
   if (outcome.kind !== "done") yield { kind: "trouble", trouble: guardTrouble(input.name, outcome, WHAT) };
   else if (outcome.value.length === 0) yield { kind: "trouble", trouble: emptyTrouble(input.name) };
-  else yield { kind: "item", item: itemOf(input, context, bytes, outcome.value, office.properties) };
+  else yield { kind: "item", item: docxItem(input, context, bytes, outcome.value, office.properties) };
 };

@@ -3,9 +3,10 @@ import type { Context, Input } from "../input.ts";
 import type { Item } from "../item.ts";
 import { keyOfAddress } from "../key.ts";
 import { languageOf } from "../language.ts";
+import { datesBeside, outletBeside } from "./beside.ts";
 import type { FeedEntry } from "./feed-entry.ts";
 import { summaryOnly } from "./feed-trouble.ts";
-import { datesOf, outletOf } from "./known.ts";
+import { keyOfFile } from "./key-of-file.ts";
 
 /** Where an entry stands: in what feed, and as which of its entries (1 is the first). */
 interface Place {
@@ -18,16 +19,14 @@ interface Place {
 }
 
 /** The item of an entry. */
-export function itemOf(entry: FeedEntry, { name, nth, raw, input, context, title }: Place): Item {
-  const outlet = outletOf(input, context, title);
+export function feedItem(entry: FeedEntry, { name, nth, raw, input, context, title }: Place): Item {
+  const outlet = outletBeside(input, context, title);
   const custody = custodyAt(input.custody, `item ${nth}`);
+  const { dates, warnings } = datesBeside(input, context, entry.dates, [], nth);
   const byId = entry.id === null ? null : `id:${outlet ?? input.name}/${entry.id}`;
   return {
     name,
-    key:
-      (entry.url === null ? null : keyOfAddress(entry.url)) ??
-      byId ??
-      `file:${custody.source}#${custody.position}`,
+    key: (entry.url === null ? null : keyOfAddress(entry.url)) ?? byId ?? keyOfFile(null, custody),
     format: "feed",
     raw,
     custody,
@@ -37,8 +36,8 @@ export function itemOf(entry: FeedEntry, { name, nth, raw, input, context, title
     outlet,
     author: entry.author,
     url: entry.url,
-    dates: datesOf(input, context, entry.dates),
+    dates,
     language: languageOf(`${entry.title ?? ""}\n${entry.text}`),
-    warnings: entry.summaryOnly || entry.text === "" ? [summaryOnly(input.name, nth)] : [],
+    warnings: entry.summaryOnly || entry.text === "" ? [summaryOnly(input.name, nth), ...warnings] : warnings,
   };
 }

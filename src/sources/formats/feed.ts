@@ -2,7 +2,7 @@ import { tooLongToHold } from "../bytes.ts";
 import type { Context, Input } from "../input.ts";
 import type { Sourced } from "../item.ts";
 import { readFeedEntries } from "./feed-entries.ts";
-import { itemOf } from "./feed-item.ts";
+import { feedItem } from "./feed-item.ts";
 import { cutOff, emptyEntry, noEntries } from "./feed-trouble.ts";
 
 /** The largest feed that is read, in bytes: feeds hold the newest entries only, and reading XML takes ten times its size. */
@@ -26,7 +26,7 @@ export async function* readFeed(input: Input, context: Context): AsyncGenerator<
       yield { kind: "trouble", trouble: emptyEntry(input.name, nth) };
       continue;
     }
-    yield { kind: "item", item: itemOf(entry, { name, nth, raw, input, context, title: feed.title }) };
+    yield { kind: "item", item: feedItem(entry, { name, nth, raw, input, context, title: feed.title }) };
   }
   if (feed.cut) yield { kind: "trouble", trouble: cutOff(input.name) };
   if (nth === 0) yield { kind: "trouble", trouble: noEntries(input.name) };

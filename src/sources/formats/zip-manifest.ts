@@ -7,7 +7,7 @@ import type { Sourced } from "../item.ts";
 import { MANIFEST } from "../manifest.ts";
 import { type Metadata, metadataOf } from "../metadata.ts";
 import { sourceTrouble } from "../source-trouble.ts";
-import type { ZipEntry } from "./zip-archive.ts";
+import type { ZipEntry } from "./zip-entry.ts";
 
 /** The largest manifest that is read, in bytes. */
 const LARGEST = 4 * 1024 * 1024;
