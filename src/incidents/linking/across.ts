@@ -1,4 +1,5 @@
 import type { Episode } from "./episode.ts";
+import type { Member } from "./member.ts";
 import type { Feature } from "./model.ts";
 import { partyRelation, placeRelation } from "./relations.ts";
 import type { WordWeight } from "./words.ts";
@@ -77,10 +78,10 @@ function common<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): number {
 function bestPlace(a: Episode, b: Episode): (typeof PLACE_ORDER)[number] {
   if (a.placed.length === 0 || b.placed.length === 0)
     return a.placed.length + b.placed.length === 0 ? "both-unknown" : "one-unknown";
-  let best: number = PLACE_ORDER.length - 1;
-  for (const one of a.placed)
-    for (const other of b.placed) best = Math.min(best, PLACE_ORDER.indexOf(placeRelation(one, other)));
-  return PLACE_ORDER[best]!;
+  // What most of its claims say counts: one claim that strays to a place must not pull its episode there.
+  const nearest = (main: Member, places: readonly Member[]): number =>
+    Math.min(...places.map((place) => PLACE_ORDER.indexOf(placeRelation(main, place))));
+  return PLACE_ORDER[Math.max(nearest(a.placed[0]!, b.placed), nearest(b.placed[0]!, a.placed))]!;
 }
 
 function timeAcross(a: Episode, b: Episode): string {

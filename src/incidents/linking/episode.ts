@@ -1,7 +1,7 @@
 import type { Kind } from "../../extract/kinds.ts";
 import type { Report } from "../report.ts";
 import type { Family } from "./family.ts";
-import type { Member } from "./member.ts";
+import type { Days, Member } from "./member.ts";
 import { isBackground } from "./within.ts";
 
 /** What one report tells of one happening: claims that were put together. */
@@ -12,10 +12,10 @@ export interface Episode {
   readonly all: readonly Member[];
   readonly kinds: ReadonlySet<Kind>;
   readonly families: ReadonlySet<Family>;
-  /** Members that name a place, each place once. */
+  /** Members that name a place, each place once, the place named most often first. */
   readonly placed: readonly Member[];
-  /** Days since 1970 that its claims name, both included; null where none names one. */
-  readonly days: { readonly first: number; readonly last: number } | null;
+  /** Days since 1970 that most of its claims name, both included; null where none names one. */
+  readonly days: Days | null;
   readonly published: number | null;
   readonly actors: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
@@ -54,10 +54,13 @@ export function episodeOf(
     .filter((member) => !isBackground(member))
     .flatMap(({ days }) => (days ? [days] : []));
   const told = recent.length > 0 ? recent : dated;
-  const places = new Map<string, Member>();
+  const places = new Map<string, { readonly member: Member; times: number }>();
   for (const member of members) {
     const name = member.claim.place?.id ?? member.claim.place?.text;
-    if (name !== undefined && !places.has(name)) places.set(name, member);
+    if (name === undefined) continue;
+    const kept = places.get(name);
+    if (kept) kept.times++;
+    else places.set(name, { member, times: 1 });
   }
   const words = new Set<string>();
   for (const member of members) for (const word of member.words) words.add(word);
@@ -68,14 +71,8 @@ export function episodeOf(
     all,
     kinds: new Set(members.map(({ claim }) => claim.kind)),
     families: new Set(members.map(({ family }) => family)),
-    placed: [...places.values()],
-    days:
-      told.length === 0
-        ? null
-        : {
-            first: Math.min(...told.map(({ first }) => first)),
-            last: Math.max(...told.map(({ last }) => last)),
-          },
+    placed: [...places.values()].sort((a, b) => b.times - a.times).map(({ member }) => member),
+    days: mostCommon(told),
     published: members[0]!.published,
     actors: new Set(members.flatMap(({ actors }) => [...actors])),
     targets: new Set(members.flatMap(({ targets }) => [...targets])),
@@ -87,4 +84,17 @@ export function episodeOf(
     headline: members.some(({ sentence }) => sentence === 0),
     background: dated.length > 0 && recent.length === 0,
   };
+}
+
+/** The days met most often, of equals those met first: one claim that strays does not move an episode. */
+function mostCommon(days: readonly Days[]): Days | null {
+  const counts = new Map<string, { readonly days: Days; times: number }>();
+  for (const one of days) {
+    const kept = counts.get(`${one.first} ${one.last}`);
+    if (kept) kept.times++;
+    else counts.set(`${one.first} ${one.last}`, { days: one, times: 1 });
+  }
+  let best: { readonly days: Days; times: number } | null = null;
+  for (const one of counts.values()) if (best === null || one.times > best.times) best = one;
+  return best?.days ?? null;
 }
