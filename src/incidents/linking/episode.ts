@@ -3,6 +3,7 @@ import type { Report } from "../report.ts";
 import type { Family } from "./family.ts";
 import type { Days, Member } from "./member.ts";
 import { isBackground } from "./within.ts";
+import type { WordWeight } from "./words.ts";
 
 /** What one report tells of one happening: claims that were put together. */
 export interface Episode {
@@ -25,6 +26,10 @@ export interface Episode {
   readonly counted: ReadonlySet<Kind>;
   /** The words of the sentences that it stands in. */
   readonly words: ReadonlySet<string>;
+  /** How much each of its words says. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** How much all of them say together. */
+  readonly weight: number;
   /** The words that tell what its report is about. */
   readonly telling: ReadonlySet<string>;
   /** True where no other episode of the report has more claims. */
@@ -42,11 +47,12 @@ export interface Whole {
   readonly telling: ReadonlySet<string>;
   /** The number of claims of its largest episode. */
   readonly most: number;
+  readonly wordWeight: WordWeight;
 }
 
 /** An episode of members that were put together. */
 export function episodeOf(
-  { report, all, telling, most }: Whole,
+  { report, all, telling, most, wordWeight }: Whole,
   members: readonly Member[],
 ): Episode {
   const dated = members.flatMap(({ days }) => (days ? [days] : []));
@@ -64,6 +70,7 @@ export function episodeOf(
   }
   const words = new Set<string>();
   for (const member of members) for (const word of member.words) words.add(word);
+  const weights = new Map([...words].map((word) => [word, wordWeight(word)]));
   const counted = members.filter(({ claim }) => claim.count?.min != null);
   return {
     report,
@@ -79,6 +86,8 @@ export function episodeOf(
     counts: new Set(counted.map(({ claim }) => `${claim.kind} ${claim.count!.min}-${claim.count!.max}`)),
     counted: new Set(counted.map(({ claim }) => claim.kind)),
     words,
+    weights,
+    weight: [...weights.values()].reduce((sum, one) => sum + one, 0),
     telling,
     largest: members.length === most,
     headline: members.some(({ sentence }) => sentence === 0),

@@ -1,6 +1,6 @@
 import type { Claim } from "../../extract/claim.ts";
-import type { Report } from "../report.ts";
 import { fold } from "../../text/fold.ts";
+import type { Report } from "../report.ts";
 import { type Family, familyOf } from "./family.ts";
 import { type Opening, openingOf } from "./opening.ts";
 import { contentWords } from "./words.ts";
@@ -66,24 +66,24 @@ export function membersOf(report: Report, places: Places): readonly Member[] {
   return report.claims.map((claim, index) => {
     if (claim.place) here = index;
     return {
-    ...read.get(claim.sentence.start)!,
-    definite: DEFINITE.some((article) => fold(claim.trigger.text).startsWith(article)),
-    here,
-    report,
-    claim,
-    index,
-    family: familyOf(claim.kind),
-    sentence: number.get(claim.sentence.start)!,
-    paragraph: countBefore(breaks, claim.sentence.start),
-    placePath: claim.place?.id ? places.path(claim.place.id) : null,
-    days: claim.time && {
-      first: dayNumber(claim.time.firstDay),
-      last: dayNumber(claim.time.lastDay),
-    },
-    published,
-    actors: new Set(claim.actor.map(({ id, text }) => id ?? text)),
-    targets: new Set(claim.target.map(({ id, text }) => id ?? text)),
-  };
+      ...read.get(claim.sentence.start)!,
+      definite: DEFINITE.some((article) => fold(claim.trigger.text).startsWith(article)),
+      here,
+      report,
+      claim,
+      index,
+      family: familyOf(claim.kind),
+      sentence: number.get(claim.sentence.start)!,
+      paragraph: countBefore(breaks, claim.sentence.start),
+      placePath: claim.place?.id ? places.path(claim.place.id) : null,
+      days: claim.time && {
+        first: dayNumber(claim.time.firstDay),
+        last: dayNumber(claim.time.lastDay),
+      },
+      published,
+      actors: new Set(claim.actor.map(({ id, text }) => id ?? text)),
+      targets: new Set(claim.target.map(({ id, text }) => id ?? text)),
+    };
   });
 }
 

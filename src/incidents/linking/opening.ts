@@ -49,7 +49,10 @@ const BACK = [
 
 /** How the words of a sentence open it. */
 export function openingOf(sentence: string): Opening {
-  const words = fold(sentence).slice(0, 60).split(/[^\p{L}]+/u).filter(Boolean);
+  const words = fold(sentence)
+    .slice(0, 60)
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
   const starts = (opening: string): boolean => {
     const wanted = opening.split(" ");
     return wanted.every((word, i) => words[i] === word || (i === 0 && words[0] === `و${word}`));
