@@ -38,7 +38,9 @@ export function readEpisodes(
       const features = featuresWithin(one, members[b]!, members);
       const score = scoreOf(features, model.within);
       const far = features.some((feature) => FAR.includes(feature)) && !features.includes("tie=cause");
-      edges.push({ a, b, weight: far ? -FIRM : Math.max(-MOST, Math.min(MOST, score)) });
+      // What may be no claim at all must neither bridge two happenings nor part one.
+      const sure = one.claim.confidence * members[b]!.claim.confidence;
+      edges.push({ a, b, weight: far ? -FIRM : sure * Math.max(-MOST, Math.min(MOST, score)) });
     }
   const groups = clustered(members.length, edges, boundsWithin(members, constraints));
   const numbers = [...new Set(groups)].sort((a, b) => a - b);
