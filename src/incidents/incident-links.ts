@@ -38,7 +38,7 @@ function across(nodes: readonly Node[], at: number, model: LinkModel): Link {
       ? one
       : best,
   );
-  const features = featuresAcross(like.episode, node.episode, model.wordWeight);
+  const features = featuresAcross(like.episode, node.episode);
   const reasons = reasonsOf(features, model.across, (feature) =>
     seenAcross(feature, like.episode, node.episode, model.wordWeight),
   );

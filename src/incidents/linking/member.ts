@@ -11,6 +11,12 @@ export interface Places {
   path(id: string): string | null;
 }
 
+/** Days since 1970, both included. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A claim made ready for comparing. */
 export interface Member {
   readonly report: Report;
@@ -24,7 +30,7 @@ export interface Member {
   readonly paragraph: number;
   readonly placePath: string | null;
   /** Days since 1970 that it may have happened on, both included; null where nothing is said. */
-  readonly days: { readonly first: number; readonly last: number } | null;
+  readonly days: Days | null;
   /** Day of publication since 1970; null where unknown. */
   readonly published: number | null;
   readonly actors: ReadonlySet<string>;

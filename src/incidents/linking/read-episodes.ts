@@ -19,6 +19,11 @@ const REACH = 150;
 /** No pair of claims counts for more than this, for or against. */
 const MOST = 6;
 
+/** What parts two claims of one report whatever else is seen, unless one caused the other: two countries, or weeks. */
+const FAR: readonly string[] = ["place=apart", "time=weeks-apart"];
+/** So much speaks against such a pair that little can outweigh it. */
+const FIRM = 20;
+
 /** Puts the claims of a report into episodes: what it tells of one happening. People's decisions hold. */
 export function readEpisodes(
   report: Report,
@@ -32,14 +37,18 @@ export function readEpisodes(
     for (let b = a + 1; b < Math.min(members.length, a + REACH); b++) {
       const features = featuresWithin(one, members[b]!, members);
       const score = scoreOf(features, model.within);
-      edges.push({ a, b, weight: Math.max(-MOST, Math.min(MOST, score)) });
+      const far = features.some((feature) => FAR.includes(feature)) && !features.includes("tie=cause");
+      // What may be no claim at all must neither bridge two happenings nor part one.
+      const sure = one.claim.confidence * members[b]!.claim.confidence;
+      edges.push({ a, b, weight: far ? -FIRM : sure * Math.max(-MOST, Math.min(MOST, score)) });
     }
   const groups = clustered(members.length, edges, boundsWithin(members, constraints));
   const numbers = [...new Set(groups)].sort((a, b) => a - b);
   const byGroup = new Map<number, Member[]>(numbers.map((number) => [number, []]));
   for (const [i, group] of groups.entries()) byGroup.get(group)!.push(members[i]!);
   const most = Math.max(...[...byGroup.values()].map(({ length }) => length));
-  const whole = { report, all: members, telling: tellingWords(report.text, model.wordWeight), most };
+  const { wordWeight } = model;
+  const whole = { report, all: members, telling: tellingWords(report.text, wordWeight), most, wordWeight };
   const episodes = numbers.map((number) => episodeOf(whole, byGroup.get(number)!));
   const sums = new Map<string, { sum: number; pairs: number }>();
   for (const { a, b, weight } of edges) {

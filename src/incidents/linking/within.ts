@@ -1,36 +1,48 @@
 import type { Claim } from "../../extract/claim.ts";
 import type { Member } from "./member.ts";
 import type { Feature } from "./model.ts";
+import { addSteps, nameOf, pairNameOf, stepsOf } from "./names.ts";
 import { countRelation, partyRelation, placeRelation, timeRelation } from "./relations.ts";
 
+const KINDS = nameOf("kinds");
+const FAMILIES = pairNameOf("families");
+const DISTANCE = nameOf("distance");
+const PLACE = nameOf("place");
+const TIME = nameOf("time");
+const ACTORS = nameOf("actors");
+const TARGETS = nameOf("targets");
+const TIE = nameOf("tie");
+const MODALITY = pairNameOf("modality");
+const BARE = nameOf("bare");
+const BACKGROUND_OF = nameOf("background");
+const HERE = nameOf("here");
+const COUNT = nameOf("count");
 /** Shares of common words that are looked at. */
-const SHARES = [0.15, 0.3, 0.5];
+const WORDS = stepsOf("words", [0.15, 0.3, 0.5]);
 
 /** What is seen about two claims of one report, the earlier one first. `members`: all claims of the report. */
 export function featuresWithin(a: Member, b: Member, members: readonly Member[]): readonly Feature[] {
   const [one, other] = [a.claim, b.claim];
-  const families = a.family < b.family ? `${a.family}+${b.family}` : `${b.family}+${a.family}`;
   const kinds = one.kind === other.kind ? "same" : a.family === b.family ? "one-family" : "other";
   const distance = distanceOf(b.sentence - a.sentence);
   const place = placeRelation(a, b);
   const time = timeRelation(a, b);
-  const bare = `${Number(isBare(one))}${Number(isBare(other))}`;
   const features = [
     "always",
-    `kinds=${kinds}`,
-    `families=${families}`,
-    `distance=${distance}`,
-    `place=${place}`,
-    `time=${time}`,
-    `actors=${partyRelation(a.actors, b.actors)}`,
-    `targets=${partyRelation(a.targets, b.targets)}`,
-    `tie=${tieOf(one, other)}`,
-    `modality=${modalityPair(one, other)}`,
-    `bare=${bare}`,
-    `background=${Number(isBackground(a))}${Number(isBackground(b))}`,
+    KINDS(kinds),
+    FAMILIES(a.family, b.family),
+    DISTANCE(distance),
+    PLACE(place),
+    TIME(time),
+    ACTORS(partyRelation(a.actors, b.actors)),
+    TARGETS(partyRelation(a.targets, b.targets)),
+    TIE(tieOf(one, other)),
+    MODALITY(one.modality, other.modality),
+    BARE(both(isBare(one), isBare(other))),
+    BACKGROUND_OF(both(isBackground(a), isBackground(b))),
   ];
-  if (place === "one-unknown" || place === "both-unknown") features.push(`here=${hereOf(a, b, members)}`);
-  if (one.kind === other.kind) features.push(`count=${countRelation(one, other)}`);
+  if (place === "one-unknown" || place === "both-unknown") features.push(HERE(hereOf(a, b, members)));
+  if (one.kind === other.kind) features.push(COUNT(countRelation(one, other)));
   if (one.trigger.text === other.trigger.text) features.push("same-trigger");
   if (swapped(a, b)) features.push("parties-swapped");
   if (one.speaker && other.speaker)
@@ -41,10 +53,7 @@ export function featuresWithin(a: Member, b: Member, members: readonly Member[])
   if (b.opening === "back" && a.sentence !== b.sentence) features.push("looks-back");
   if (a.opening === "back" && a.sentence !== b.sentence) features.push("looked-back");
   if (isLong(a) !== isLong(b)) features.push("one-long");
-  if (a.sentence !== b.sentence) {
-    const share = sharedWords(a.words, b.words);
-    for (const least of SHARES) if (share >= least) features.push(`words>=${least}`);
-  }
+  if (a.sentence !== b.sentence) addSteps(features, WORDS, sharedWords(a.words, b.words));
   return features;
 }
 
@@ -79,9 +88,9 @@ function tieOf(a: Claim, b: Claim): string {
   return a.cause !== null && b.cause !== null ? "two-causes" : "none";
 }
 
-function modalityPair(a: Claim, b: Claim): string {
-  if (a.modality === b.modality) return a.modality === "asserted" ? "asserted" : "same";
-  return [a.modality, b.modality].sort().join("+");
+function both(one: boolean, other: boolean): string {
+  if (one) return other ? "both" : "earlier";
+  return other ? "later" : "neither";
 }
 
 function swapped(a: Member, b: Member): boolean {

@@ -49,7 +49,10 @@ export function readWordCounts(text: string): WordCounts {
  * third. Inverse document frequency (Spärck Jones 1972), a word not counted taken for one that was met once.
  */
 export function wordWeight({ reports, counts }: WordCounts): WordWeight {
-  return (word) => Math.log((reports + 2) / ((counts.get(word) ?? 0) + 1.5));
+  const weightOf = (count: number): number => Math.log((reports + 2) / (count + 1.5));
+  const weights = new Map([...counts].map(([word, count]) => [word, weightOf(count)]));
+  const unmet = weightOf(0);
+  return (word) => weights.get(word) ?? unmet;
 }
 
 /** So many words tell what a report is about. */

@@ -47,7 +47,7 @@ export function goldEpisodes(
     else groups.set(name, [member]);
   }
   const most = Math.max(...[...groups.values()].map(({ length }) => length));
-  const whole = { report, all, telling: tellingWords(report.text, weight), most };
+  const whole = { report, all, telling: tellingWords(report.text, weight), most, wordWeight: weight };
   return [...groups].map(([name, members]) => ({ episode: episodeOf(whole, members), incident: name, set }));
 }
 
@@ -66,12 +66,12 @@ export function foundEpisodes(marked: MarkedReport, model: LinkModel, places: Pl
 }
 
 /** Every two episodes of two reports of one set, and whether gold has them in one incident. */
-export function examplesAcross(episodes: readonly Marked[], weight: WordWeight): readonly LinkExample[] {
+export function examplesAcross(episodes: readonly Marked[]): readonly LinkExample[] {
   return episodes.flatMap((one, i) =>
     episodes.slice(i + 1).flatMap((other) => {
       if (one.set !== other.set || one.episode.report.id === other.episode.report.id) return [];
       if (Math.abs((one.episode.published ?? 0) - (other.episode.published ?? 0)) > FAR) return [];
-      const features = featuresAcross(one.episode, other.episode, weight);
+      const features = featuresAcross(one.episode, other.episode);
       return [{ features, right: one.incident === other.incident, share: 1 }];
     }),
   );

@@ -13,8 +13,8 @@ import { signAcross, signWithin } from "./signs.ts";
 const PULL_WITHIN = 6;
 const PULL_ACROSS = 3;
 /** Joining two claims of one report: what is added to the log-odds, since a wrong split costs more than a wrong join. */
-const LEAN_WITHIN = 0.4;
-const LEAN_ACROSS = 0;
+const LEAN_WITHIN = 0.3;
+const LEAN_ACROSS = -0.2;
 /** Parts of the reports in cross-validation, whole stories to a part. */
 const PARTS = 5;
 
@@ -33,14 +33,8 @@ export function learnLinks(
     LEAN_WITHIN,
   );
   const half: LinkModel = { within, across: new Map(), wordWeight };
-  const gold = examplesAcross(
-    marked.flatMap((one) => goldEpisodes(one, places, wordWeight)),
-    wordWeight,
-  );
-  const found = examplesAcross(
-    marked.flatMap((one) => foundEpisodes(one, half, places)),
-    wordWeight,
-  );
+  const gold = examplesAcross(marked.flatMap((one) => goldEpisodes(one, places, wordWeight)));
+  const found = examplesAcross(marked.flatMap((one) => foundEpisodes(one, half, places)));
   const across = leaning(
     fitLinks(
       [...gold, ...found].map((one) => ({ ...one, share: 0.5 })),
