@@ -2,9 +2,11 @@ import { LOOKED_AT } from "./strange-bytes.ts";
 
 /** The old Arabic code page that the bytes read well in: there, nearly all high bytes are Arabic letters. */
 export function arabicCodePage(bytes: Uint8Array): "windows-1256" | "iso-8859-6" | null {
-  const head = bytes.subarray(0, LOOKED_AT);
+  // High bytes alone, wherever they begin: pages may have scripts of any length at their head.
+  const held = new Uint8Array(LOOKED_AT);
   let high = 0;
-  for (const byte of head) if (byte > 127) high++;
+  for (let i = 0; i < bytes.length && high < LOOKED_AT; i++) if (bytes[i]! > 127) held[high++] = bytes[i]!;
+  const head = held.subarray(0, high);
   const commonest = (name: string): number => {
     const text = new TextDecoder(name).decode(head);
     let score = 0;

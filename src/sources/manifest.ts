@@ -55,6 +55,7 @@ export function readManifest(folder: string): Manifest {
     } else if (
       row.published !== undefined &&
       row.published !== null &&
+      row.published !== "none" &&
       dayOf(String(row.published)) === null
     ) {
       const says = `entry ${nth} has «${row.published}» as its date, which is no ISO day`;

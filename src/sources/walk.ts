@@ -10,11 +10,16 @@ import { folder } from "./walk-folder.ts";
  * Hidden files and folders are left out; links to folders are not followed, so that a circle of links cannot hold the walk.
  */
 export function* walk(path: string): Generator<FoundFile> {
+  yield* meant(path, true);
+}
+
+/** `pattern`: the path may be one. What a pattern found is none: a link to nothing called «*.txt» would find itself for ever. */
+function* meant(path: string, pattern: boolean): Generator<FoundFile> {
   let stats: ReturnType<typeof statSync> | undefined;
   try {
     stats = statSync(path);
   } catch (error) {
-    if (/[*?[{]/.test(path)) yield* globbed(path);
+    if (pattern && /[*?[{]/.test(path)) yield* globbed(path);
     else yield fileTrouble(path, error);
     return;
   }
@@ -44,5 +49,5 @@ function* globbed(pattern: string): Generator<FoundFile> {
     .sort();
   if (found.length === 0)
     yield sourceTrouble("no-match", pattern, 0, "no file matches this pattern", "لا ملف يوافق هذا النمط");
-  for (const path of found) yield* walk(path);
+  for (const path of found) yield* meant(path, false);
 }

@@ -56,8 +56,9 @@ export async function pageOf(
   const chunked = head ? /chunked/i.test(headerOf(head, "transfer-encoding") ?? "") : false;
   const whole = chunked ? dechunked(raw) : raw;
   const name = `${archive.name}!${url}`;
-  const body = head ? decoded(name, whole, headerOf(head, "content-encoding")) : whole;
-  if (body !== whole) spend(context.budget, body.length, name);
+  const spent = (more: number): void => spend(context.budget, more, name);
+  const body = head ? decoded(name, whole, headerOf(head, "content-encoding"), spent) : whole;
+  if (body !== whole) spent(body.length);
   const contentType = head ? headerOf(head, "content-type") : record.header("Content-Type");
   const format = detectFormat({ name: url, contentType }, body.subarray(0, HEAD));
   const bare = format === "text" && !/^text\/plain/i.test(contentType ?? "");

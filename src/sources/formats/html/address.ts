@@ -1,6 +1,9 @@
 import { type Meta, metaNamed } from "./metas.ts";
 import type { Page } from "./page-node.ts";
 
+/** Addresses that a page gives itself are believed up to this length: longer ones are never fetched. */
+const LONGEST = 4096;
+
 /**
  * The page's address: the one that it calls canonical, if it is of the same host as `own` (where the page came from) and
  * no home page for an inner one; else `own`. Without `own` the canonical one is believed.
@@ -11,7 +14,7 @@ export function addressOf(page: Page, metas: readonly Meta[], own: string | null
     .slice(0, 5)
     .map((link) => link.getAttribute("href"));
   for (const told of [...links, metaNamed(metas, "og:url")]) {
-    const url = told === null ? null : urlOf(told, from);
+    const url = told === null || told.length > LONGEST ? null : urlOf(told, from);
     if (url === null) continue;
     if (from === null ? url.pathname.length > 1 || url.search !== "" : fits(url, from)) return url.href;
   }
@@ -19,9 +22,11 @@ export function addressOf(page: Page, metas: readonly Meta[], own: string | null
 }
 
 function fits(url: URL, from: URL): boolean {
-  const home = url.pathname.replace(/\/+$/, "") === "" && url.search === "";
-  return hostOf(url) === hostOf(from) && (!home || from.pathname.replace(/\/+$/, "") === "");
+  const home = isRoot(url) && url.search === "";
+  return hostOf(url) === hostOf(from) && (!home || isRoot(from));
 }
+
+const isRoot = (url: URL): boolean => /^\/*$/.test(url.pathname);
 
 const hostOf = (url: URL): string => url.hostname.replace(/^(?:www|m|mobile|amp)\./, "");
 
