@@ -114,12 +114,10 @@ export function queriesFor(facets: Facets, text: (query: string) => TextQuery | 
   );
   add(
     "party in a month",
-    actors
-      .slice(0, 12)
-      .map((party, i) => ({
-        party: [party],
-        days: { from: `${months[i % months.length]}-01`, to: `${months[i % months.length]}-28` },
-      })),
+    actors.slice(0, 12).map((party, i) => ({
+      party: [party],
+      days: { from: `${months[i % months.length]}-01`, to: `${months[i % months.length]}-28` },
+    })),
   );
   add(
     "outlet and count",

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createEngine, type Engine } from "./engine.ts";
+import { type LinkModel, readLinkModel } from "./incidents/linking/model.ts";
+import { readWordCounts } from "./incidents/linking/words.ts";
 
 /** The folder of the lexicon that comes with the program. */
 export const LEXICON_FOLDER = join(dirname(fileURLToPath(import.meta.url)), "..", "lexicon");
@@ -22,4 +24,18 @@ export const WEIGHTS_FILE = join(dirname(fileURLToPath(import.meta.url)), "..", 
 export function openEngine(folder: string = LEXICON_FOLDER): Engine {
   const weights = existsSync(WEIGHTS_FILE) ? readFileSync(WEIGHTS_FILE, "utf8") : null;
   return createEngine(readLexiconFiles(folder), weights);
+}
+
+const LEARNED = dirname(WEIGHTS_FILE);
+
+/** The file of what was learned about linking claims, and the counts of words that likeness is weighed by. */
+export const LINKS_FILE = join(LEARNED, "links.tsv");
+export const WORD_COUNTS_FILE = join(LEARNED, "word-counts.tsv");
+
+/** What linking has learned, as it comes with the program. Throws what `node:fs` throws where a file cannot be read. */
+export function openLinkModel(): LinkModel {
+  return readLinkModel(
+    readFileSync(LINKS_FILE, "utf8"),
+    readWordCounts(readFileSync(WORD_COUNTS_FILE, "utf8")),
+  );
 }
