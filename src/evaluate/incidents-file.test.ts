@@ -1,20 +1,17 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { test } from "node:test";
 import { linkIncidents } from "../incidents/link-incidents.ts";
-import { readLinkModel } from "../incidents/linking/model.ts";
-import { readWordCounts } from "../incidents/linking/words.ts";
 import type { Report } from "../incidents/report.ts";
-import { openEngine, WEIGHTS_FILE } from "../open-engine.ts";
+import { openEngine, openLinkModel, WEIGHTS_FILE } from "../open-engine.ts";
 import { indexTools } from "../workspace/tools.ts";
 import { incidentsFile } from "./incidents-file.ts";
 import { readGold } from "./read-gold.ts";
 
-const LEARNED = dirname(WEIGHTS_FILE);
-const SHARED = join(LEARNED, "..", "..", "shared");
+const SHARED = join(dirname(WEIGHTS_FILE), "..", "..", "shared");
 const SCORER = join(SHARED, "score-incidents.mjs");
 
 test("the file of incidents holds every claim with its place in the text", () => {
@@ -61,8 +58,7 @@ for (const set of ["seeds", "dev"])
   }, (t) => {
     const engine = openEngine();
     const places = { path: indexTools(engine.lexicon).placePath };
-    const read = (name: string): string => readFileSync(join(LEARNED, name), "utf8");
-    const model = readLinkModel(read("links.tsv"), readWordCounts(read("word-counts.tsv")));
+    const model = openLinkModel();
     const gold = join(SHARED, "gold", set);
     const reports = readGold(gold, SHARED).map(({ file, gold: { outlet, published }, text }): Report => {
       const id = basename(file, ".json");

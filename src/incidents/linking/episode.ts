@@ -69,7 +69,7 @@ export function episodeOf(
     else places.set(name, { member, times: 1 });
   }
   const words = new Set<string>();
-  for (const member of members) for (const word of member.words) words.add(word);
+  for (const member of members) for (const word of member.words.keys()) words.add(word);
   const weights = new Map([...words].map((word) => [word, wordWeight(word)]));
   const counted = members.filter(({ claim }) => claim.count?.min != null);
   return {

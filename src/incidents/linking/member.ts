@@ -3,7 +3,7 @@ import { fold } from "../../text/fold.ts";
 import type { Report } from "../report.ts";
 import { type Family, familyOf } from "./family.ts";
 import { type Opening, openingOf } from "./opening.ts";
-import { contentWords } from "./words.ts";
+import { contentWords, type WordWeight } from "./words.ts";
 
 /** What linking must be told about places, as the lexicon lies behind an interface here. */
 export interface Places {
@@ -39,8 +39,10 @@ export interface Member {
   readonly opening: Opening;
   /** How many sentences up to its own turn to something else. */
   readonly turns: number;
-  /** The words of its sentence. */
-  readonly words: ReadonlySet<string>;
+  /** The words of its sentence, each with how much it says. */
+  readonly words: ReadonlyMap<string, number>;
+  /** How much all of them say together. */
+  readonly weight: number;
   /** «الهجوم»: what is spoken of is known. */
   readonly definite: boolean;
   /** The claim whose place holds for this one: itself, else the last one before it that names a place. */
@@ -55,13 +57,13 @@ export function dayNumber(day: string): number {
 }
 
 /** The claims of a report made ready for comparing. */
-export function membersOf(report: Report, places: Places): readonly Member[] {
+export function membersOf(report: Report, places: Places, weightOf: WordWeight): readonly Member[] {
   const sentences = [...new Set(report.claims.map(({ sentence }) => sentence.start))].sort((a, b) => a - b);
   const number = new Map(sentences.map((start, i) => [start, i]));
   const breaks: number[] = [];
   for (let at = report.text.indexOf("\n"); at >= 0; at = report.text.indexOf("\n", at + 1)) breaks.push(at);
   const published = report.published === null ? null : dayNumber(report.published);
-  const read = sentencesOf(report);
+  const read = sentencesOf(report, weightOf);
   let here: number | null = null;
   return report.claims.map((claim, index) => {
     if (claim.place) here = index;
@@ -90,9 +92,9 @@ export function membersOf(report: Report, places: Places): readonly Member[] {
 /** The article, alone and behind what is joined before it. */
 const DEFINITE = ["ال", "وال", "بال", "فال", "كال", "لل", "ولل"];
 
-type Sentence = Pick<Member, "opening" | "turns" | "words">;
+type Sentence = Pick<Member, "opening" | "turns" | "words" | "weight">;
 
-function sentencesOf({ text, claims }: Report): ReadonlyMap<number, Sentence> {
+function sentencesOf({ text, claims }: Report, weightOf: WordWeight): ReadonlyMap<number, Sentence> {
   const read = new Map<number, Sentence>();
   let turns = 0;
   for (const { sentence } of claims) {
@@ -100,7 +102,9 @@ function sentencesOf({ text, claims }: Report): ReadonlyMap<number, Sentence> {
     const words = text.slice(sentence.start, sentence.end);
     const opening = openingOf(words);
     if (opening === "turn") turns++;
-    read.set(sentence.start, { opening, turns, words: new Set(contentWords(words)) });
+    const weights = new Map(contentWords(words).map((word) => [word, weightOf(word)]));
+    const weight = [...weights.values()].reduce((sum, one) => sum + one, 0);
+    read.set(sentence.start, { opening, turns, words: weights, weight });
   }
   return read;
 }

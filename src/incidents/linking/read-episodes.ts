@@ -31,7 +31,7 @@ export function readEpisodes(
   places: Places,
   constraints: Constraints,
 ): ReportEpisodes {
-  const members = membersOf(report, places);
+  const members = membersOf(report, places, model.wordWeight);
   const edges: Edge[] = [];
   for (const [a, one] of members.entries())
     for (let b = a + 1; b < Math.min(members.length, a + REACH); b++) {

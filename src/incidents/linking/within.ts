@@ -18,7 +18,9 @@ const BACKGROUND_OF = nameOf("background");
 const HERE = nameOf("here");
 const COUNT = nameOf("count");
 /** Shares of common words that are looked at. */
-const WORDS = stepsOf("words", [0.15, 0.3, 0.5]);
+const WORDS = stepsOf("words", [0.1, 0.2, 0.3, 0.5]);
+/** A sentence of three rare words; fewer do not make a likeness. */
+const LEAST_WEIGHT = 15;
 
 /** What is seen about two claims of one report, the earlier one first. `members`: all claims of the report. */
 export function featuresWithin(a: Member, b: Member, members: readonly Member[]): readonly Feature[] {
@@ -53,7 +55,7 @@ export function featuresWithin(a: Member, b: Member, members: readonly Member[])
   if (b.opening === "back" && a.sentence !== b.sentence) features.push("looks-back");
   if (a.opening === "back" && a.sentence !== b.sentence) features.push("looked-back");
   if (isLong(a) !== isLong(b)) features.push("one-long");
-  if (a.sentence !== b.sentence) addSteps(features, WORDS, sharedWords(a.words, b.words));
+  if (a.sentence !== b.sentence) addSteps(features, WORDS, sharedWords(a, b));
   return features;
 }
 
@@ -72,12 +74,12 @@ function isLong({ days }: Member): boolean {
   return days !== null && days.last - days.first >= 3;
 }
 
-/** Of the words of the sentence with fewer words, the share that the other has too. */
-function sharedWords(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+/** Of what the words of the shorter sentence say, the share that the other has too, 0 to 1. */
+function sharedWords(a: Member, b: Member): number {
+  const [few, many] = a.weight <= b.weight ? [a, b] : [b, a];
   let both = 0;
-  for (const word of few) if (many.has(word)) both++;
-  return both / Math.max(3, few.size);
+  for (const [word, weight] of few.words) if (many.words.has(word)) both += weight;
+  return few.weight === 0 ? 0 : both / Math.max(LEAST_WEIGHT, few.weight);
 }
 
 function tieOf(a: Claim, b: Claim): string {

@@ -13,8 +13,12 @@ import type { MarkedReport } from "./gold.ts";
 const FAR = 30;
 
 /** Every two claims of a marked report, and whether gold has them in one incident. */
-export function examplesWithin({ report, incident }: MarkedReport, places: Places): readonly LinkExample[] {
-  const members = membersOf(report, places);
+export function examplesWithin(
+  { report, incident }: MarkedReport,
+  places: Places,
+  weight: WordWeight,
+): readonly LinkExample[] {
+  const members = membersOf(report, places, weight);
   const known = members.filter(({ claim }) => incident.has(claim.id));
   return known.flatMap((one, i) =>
     known.slice(i + 1).map((other) => ({
@@ -38,7 +42,7 @@ export function goldEpisodes(
   weight: WordWeight,
 ): readonly Marked[] {
   const groups = new Map<string, Member[]>();
-  const all = membersOf(report, places);
+  const all = membersOf(report, places, weight);
   for (const member of all) {
     const name = incident.get(member.claim.id);
     if (name === undefined) continue;
