@@ -1,4 +1,6 @@
-import type { ClaimSearch, Facets, TextQuery } from "../src/store/search/query.ts";
+import type { Facets } from "../src/store/search/found.ts";
+import type { ClaimSearch } from "../src/store/search/query.ts";
+import type { TextQuery } from "../src/store/search/text-query.ts";
 
 /** A query of the measure. */
 export interface BenchQuery {

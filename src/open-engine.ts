@@ -35,3 +35,17 @@ export function openEngine(folder: string = LEXICON_FOLDER): Engine {
   const weights = existsSync(WEIGHTS_FILE) ? readFileSync(WEIGHTS_FILE, "utf8") : null;
   return createEngine(readLexiconFiles(folder), weights);
 }
+
+const LEARNED = dirname(WEIGHTS_FILE);
+
+/** The file of what was learned about linking claims, and the counts of words that likeness is weighed by. */
+export const LINKS_FILE = join(LEARNED, "links.tsv");
+export const WORD_COUNTS_FILE = join(LEARNED, "word-counts.tsv");
+
+/** What linking has learned, as it comes with the program. Throws what `node:fs` throws where a file cannot be read. */
+export function openLinkModel(): LinkModel {
+  return readLinkModel(
+    readFileSync(LINKS_FILE, "utf8"),
+    readWordCounts(readFileSync(WORD_COUNTS_FILE, "utf8")),
+  );
+}

@@ -1,5 +1,5 @@
 import type { Kind, Modality } from "../extract/kinds.ts";
-import type { Facets } from "../store/search/query.ts";
+import type { Facets } from "../store/search/found.ts";
 import { KIND_ARABIC, MODALITY_ARABIC } from "./arabic.ts";
 import { flat } from "./flat.ts";
 import type { Language } from "./language.ts";

@@ -22,13 +22,11 @@ export function reportTable(document: Document, found: DocumentClaims, layout: L
   ];
   const rows = found.claims.map((claim) => claimCells(claim, language));
   if (rows.length === 0) lines.push(line(language === "ar" ? "  لا ادعاءات" : "  no claims", layout));
-  else
-    lines.push(
-      ...claimLines(
-        rows.map((cells, i) => ({ cells, under: wordsUnder(document, found.claims[i]!) })),
-        layout,
-      ),
-    );
+  else {
+    const claims = rows.map((cells, i) => ({ cells, under: wordsUnder(document, found.claims[i]!) }));
+    // One by one: a call may not have as many arguments as a hostile text has claims.
+    for (const one of claimLines(claims, layout)) lines.push(one);
+  }
   for (const trouble of found.troubles) {
     const says = flat(language === "ar" ? trouble.saysArabic : trouble.says);
     for (const [i, part] of (layout.marks ? wrap(says, layout.width - 4) : [says]).entries())

@@ -1,13 +1,13 @@
 import type { ClaimHit } from "../store/search/claim-hit.ts";
 import type { DocumentHit } from "../store/search/document-hits.ts";
-import type { Found } from "../store/search/query.ts";
-import type { Span } from "../text/span.ts";
+import type { Found } from "../store/search/found.ts";
 import { claimCells } from "./claim-cells.ts";
 import { claimLines } from "./claim-lines.ts";
 import { facetLines } from "./facet-lines.ts";
 import { flat } from "./flat.ts";
 import type { Language } from "./language.ts";
 import { isolate, type Layout, line, wrap } from "./layout.ts";
+import { marked } from "./marked.ts";
 
 /** What an id is called. */
 type NameOf = (id: string) => string;
@@ -78,17 +78,6 @@ function sentenceOf({ sentence }: ClaimHit): string {
     text,
     marks.filter(({ start, end }) => start >= 0 && end <= text.length),
   );
-}
-
-/** A text with some of its words in [brackets]. */
-function marked(text: string, spans: readonly Span[]): string {
-  let out = "";
-  let at = 0;
-  for (const { start, end } of spans) {
-    out += `${text.slice(at, start)}[${text.slice(start, end)}]`;
-    at = end;
-  }
-  return flat(out + text.slice(at));
 }
 
 function under(text: string, layout: Layout): string[] {

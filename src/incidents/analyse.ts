@@ -1,17 +1,18 @@
 import { contradictionsOf } from "./contradictions/contradictions.ts";
 import { figuresOf } from "./figures/figures.ts";
 import { type Told, toldIn } from "./figures/told.ts";
+import { totalsOf } from "./figures/totals.ts";
 import { type Graded, gradeOf } from "./grade.ts";
-import type { Contradiction, Figure, FigureRule, Incident, Origin } from "./incident.ts";
+import type { Contradiction, Figure, FigureRule, Incident, Origin, Total } from "./incident.ts";
 import { linkIncidents } from "./link-incidents.ts";
 import type { Decisions } from "./linking/decisions.ts";
 import type { LinkModel } from "./linking/model.ts";
+import { oneSideOnly } from "./one-side.ts";
 import { originsOf } from "./origins/origins.ts";
 import type { Register } from "./register.ts";
 import type { Report } from "./report.ts";
 import type { Reuse } from "./reuse/reuse.ts";
 import { textReuse } from "./reuse/text-reuse.ts";
-import { oneSideOnly } from "./silence.ts";
 
 /** What analysing needs from outside. */
 export interface AnalysisTools {
@@ -25,6 +26,8 @@ export interface AnalysedIncident {
   /** Its claims with their ways, in the order of reading. */
   readonly told: readonly Told[];
   readonly figures: readonly Figure[];
+  /** Totals that a report breaks down, with whether the parts add up. */
+  readonly totals: readonly Total[];
   readonly contradictions: readonly Contradiction[];
   readonly grade: Graded;
   /** The party whose side alone tells of it; null where others do too. */
@@ -58,6 +61,7 @@ export function analyse(
       incident,
       told,
       figures: figuresOf(told, register, rule),
+      totals: totalsOf(told),
       contradictions,
       grade: gradeOf(told, contradictions, register),
       toldBy: oneSideOnly(told, register),

@@ -5,7 +5,7 @@ import type { Member } from "./linking/member.ts";
 import { type Feature, type FeatureWeights, type LinkModel, likenessOf, scoreOf } from "./linking/model.ts";
 import type { Node } from "./linking/node.ts";
 import { seenAcross, seenWithin } from "./linking/seen.ts";
-import { betweenOf, featuresWithin } from "./linking/within.ts";
+import { featuresWithin } from "./linking/within.ts";
 import type { ClaimRef } from "./report.ts";
 
 /**
@@ -22,7 +22,7 @@ export function linksOf(nodes: readonly Node[], model: LinkModel): readonly Link
 function within({ members, all }: Episode, at: number, model: LinkModel): Link {
   const other = members[at]!;
   const scored = members.slice(0, at).map((one) => {
-    const features = featuresWithin(one, other, betweenOf(all, one, other));
+    const features = featuresWithin(one, other, all);
     return { one, features, score: scoreOf(features, model.within) };
   });
   const { one, features, score } = scored.reduce((best, next) => (next.score > best.score ? next : best));
@@ -38,7 +38,7 @@ function across(nodes: readonly Node[], at: number, model: LinkModel): Link {
       ? one
       : best,
   );
-  const features = featuresAcross(like.episode, node.episode, model.wordWeight);
+  const features = featuresAcross(like.episode, node.episode);
   const reasons = reasonsOf(features, model.across, (feature) =>
     seenAcross(feature, like.episode, node.episode, model.wordWeight),
   );

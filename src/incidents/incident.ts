@@ -28,7 +28,7 @@ export const ORIGIN_REASONS = [
   "known-by-name",
   /** A speaker who is one spoken of before: «المصدر نفسه», «المتحدث». */
   "spoken-of-before",
-  /** An agency on the claim's way. */
+  /** An agency or another medium on the claim's way. */
   "via",
   /** The report says the same again with its speaker. */
   "restated",

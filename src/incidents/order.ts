@@ -8,13 +8,15 @@ import type { Report } from "./report.ts";
 export function byTime(a: Report, b: Report): number {
   const [one, other] = [dayOf(a), dayOf(b)];
   if (one !== other) return one === null ? 1 : other === null ? -1 : one < other ? -1 : 1;
-  if (a.publishedAt && b.publishedAt) {
-    const apart = Date.parse(a.publishedAt) - Date.parse(b.publishedAt);
-    if (apart !== 0 && !Number.isNaN(apart)) return apart;
-  }
-  const timed = Number(b.publishedAt !== null) - Number(a.publishedAt !== null);
-  if (timed !== 0) return timed;
+  const [at, then] = [instantOf(a), instantOf(b)];
+  if (at !== then) return at - then;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** Milliseconds since 1970, or the end of time where no instant is known. */
+function instantOf({ publishedAt }: Report): number {
+  const at = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
+  return Number.isNaN(at) ? Number.MAX_SAFE_INTEGER : at;
 }
 
 /** The day of a report as it is ordered by. */

@@ -6,6 +6,7 @@ import { fold } from "../text/fold.ts";
 import type { Token } from "../text/token.ts";
 import { agencyBeginnings, creditsOf } from "./credits.ts";
 import { sourceAdjectives } from "./origins/unnamed.ts";
+import { outletNames } from "./outlet-names.ts";
 
 /** A circle in the column «of» or «in» must not hold the walk. */
 const DEEPEST = 12;
@@ -52,6 +53,7 @@ export function openRegister(lexicon: Lexicon): Register {
   const sources = sourceAdjectives(lexicon.entries.filter(({ tag }) => tag === "post"));
   const beginnings = agencyBeginnings(lexicon);
   const paths = new Map<string, string | null>();
+  const bodies = new Map<string, readonly string[]>();
   const entry = (tag: Tag, id: string): Entry | null => lexicon.byId.get(`${tag}/${id}`) ?? null;
   const climb = (tag: Tag, column: string, id: string): readonly string[] => {
     const over: string[] = [];
@@ -74,7 +76,11 @@ export function openRegister(lexicon: Lexicon): Register {
       }),
     beginsAgency: (folded) => beginnings.has(folded),
     entry,
-    bodiesOver: (actor) => climb("actor", "of", actor),
+    bodiesOver: (actor) => {
+      const over = bodies.get(actor) ?? climb("actor", "of", actor);
+      bodies.set(actor, over);
+      return over;
+    },
     kindOfBody: (actor) => entry("actor", actor)?.kind ?? null,
     groupOfPeople: (people) => entry("people", people)?.kind || null,
     placesIn: (place) => (inside.get(place) ?? []).map(({ id }) => id).sort(),
@@ -88,17 +94,4 @@ export function openRegister(lexicon: Lexicon): Register {
       return path;
     },
   };
-}
-
-/** Every name of every outlet, folded and in small letters, with its id; what two share goes to the first. */
-function outletNames(lexicon: Lexicon): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const { tag, id, name, english, cells } of lexicon.entries) {
-    if (tag !== "outlet") continue;
-    for (const form of [english, name, id, ...formsOf(cells.forms)]) {
-      const folded = fold(form).toLowerCase();
-      if (!names.has(folded)) names.set(folded, id);
-    }
-  }
-  return names;
 }

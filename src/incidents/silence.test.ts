@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { REGISTER, toldOf } from "../../test/told.ts";
-import { oneSideOnly, silenceAround } from "./silence.ts";
+import { oneSideOnly } from "./one-side.ts";
+import { silenceAround } from "./silence.ts";
 
 test("districts and days around an incident that nobody reported on", () => {
   const incident = [toldOf({ place: "mill", days: ["2018-01-10", "2018-01-10"] })];

@@ -1,5 +1,6 @@
 /**
- * Learns from marked reports what the rules leave open, and writes learned/weights.tsv. `npm run learn`; with `--check` it
+ * Learns from marked reports what the rules leave open, and writes learned/weights.tsv, then how claims are linked
+ * (links/main.ts). `npm run learn`; with `--check` it
  * writes nothing and prints how well weights learned from four fifths of the reports do on the last fifth.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -35,6 +36,8 @@ else {
   writeFileSync(WEIGHTS_FILE, weightsFile(fit(of(documents))));
   console.log(`${WEIGHTS_FILE}: learned from ${documents.length} reports`);
 }
+
+await import("./links/main.ts");
 
 function of(some: readonly GoldDocument[]): Example[] {
   return some.flatMap((document) => examples.get(document)!);

@@ -2,7 +2,8 @@ import type { Span } from "../text/span.ts";
 import { tokenise } from "../text/tokenise.ts";
 import type { Reader } from "./read.ts";
 import { type SearchForms, searchForms } from "./search-forms.ts";
-import { hasTerm, highlights } from "./search-match.ts";
+import { hasTerm } from "./search-has.ts";
+import { highlights } from "./search-match.ts";
 import { queryTerms, type SearchTerm } from "./search-query.ts";
 
 /** A word of a text and by what it is found. */
@@ -53,15 +54,15 @@ export function createSearchWords(reader: Reader): SearchWords {
         let words = "";
         let others = "";
         for (let i = from; i < to; i++) {
-          const { kept, more } = forms[i]!;
-          words += i === from ? kept[0]! : ` ${kept[0]!}`;
+          const { kept, more, spaced } = forms[i]!;
+          words += spaced;
           for (let j = 0; j < more.length; j++) {
             if (listedIn[more[j]!] === list) continue;
             listedIn[more[j]!] = list;
             others += ` ${APART} ${OTHER}${kept[j + 1]!}`;
           }
         }
-        return words + others;
+        return (words + others).slice(1);
       };
       let at = 0;
       const inside = parts.map(({ start, end }) => {

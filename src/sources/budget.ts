@@ -1,4 +1,4 @@
-import { SourceTroubleError, sourceTrouble } from "./source-trouble.ts";
+import { bombError } from "./bomb-trouble.ts";
 
 /** The most bytes that come out of one given file together (4 GB), whatever its size. */
 export const LARGEST_TOTAL = 4 * 1024 ** 3;
@@ -38,16 +38,4 @@ export function meterOf(budget: Budget, name: string): () => (bytes: number) => 
       furthest = at;
     };
   };
-}
-
-function bombError(name: string): SourceTroubleError {
-  return new SourceTroubleError(
-    sourceTrouble(
-      "bomb",
-      name,
-      0,
-      "far more comes out of this archive than an honest one holds (over 4 GB, or 200 times its size): reading stopped here; unpack it yourself if you trust it",
-      "يخرج من هذا الأرشيف أكثر بكثير مما يحمله أرشيف سليم (أكثر من 4 غيغابايت أو 200 ضعف حجمه): توقفت القراءة هنا؛ فكّه بنفسك إن كنت تثق به",
-    ),
-  );
 }

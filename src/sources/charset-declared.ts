@@ -1,9 +1,12 @@
 /** How far into a page browsers look for `<meta charset>` (1024 bytes by the HTML standard; saved pages put comments before it). */
 const LOOKED_AT = 8 * 1024;
 
+/** The letters of a `Content-Type` that are looked at; honest ones have a tenth of it. */
+const LONGEST_TYPE = 500;
+
 /** The charset that a `Content-Type` names, else (where `html`) the one that the page's head names; null where none is named or known. */
 export function declaredCharset(bytes: Uint8Array, contentType: string | null, html: boolean): string | null {
-  const header = /charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(contentType ?? "");
+  const header = /charset\s*=\s*["']?\s*([\w:.-]+)/i.exec((contentType ?? "").slice(0, LONGEST_TYPE));
   const told = header === null ? null : decoderOf(header[1]!);
   if (told !== null || !html) return told;
   const head = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString("latin1");

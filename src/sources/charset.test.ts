@@ -112,3 +112,23 @@ test("any bytes and any header give a text or a trouble", () => {
     ),
   );
 });
+
+test("Arabic behind a long head of scripts is found, whatever the server calls it", () => {
+  const page = Buffer.concat([
+    Buffer.from(`<script>${"a=1;".repeat(40_000)}</script>`),
+    encodedIn("windows-1256", TEXT),
+  ]);
+  for (const type of [null, "text/html; charset=iso-8859-1"]) {
+    const read = decoded("a.html", page, type, true);
+    assert.ok("text" in read);
+    assert.deepEqual([read.charset, read.text.endsWith(TEXT)], ["windows-1256", true], String(type));
+  }
+});
+
+test("a header of blanks comes to an end", () => {
+  const begin = performance.now();
+  assert.ok(
+    "text" in decoded("a.txt", Buffer.from(TEXT), `text/html; charset=${" ".repeat(60_000)}!`, false),
+  );
+  assert.ok(performance.now() - begin < 200);
+});

@@ -13,7 +13,8 @@ export function missingDate(file: string, line: number): SourceTrouble {
 }
 
 /** The trouble with a day of publication that is none. */
-export function wrongDate(file: string, line: number, said: string): SourceTrouble {
+export function wrongDate(file: string, line: number, written: string): SourceTrouble {
+  const said = written.slice(0, 60);
   return sourceTrouble(
     "wrong-date",
     file,

@@ -28,7 +28,8 @@ export function* filesOf(paths: readonly string[]): Generator<FoundFile> {
   }
 }
 
-function* opened(path: string): Generator<FoundFile> {
+/** `pattern`: the path may be one; what a pattern found is none. */
+function* opened(path: string, pattern = true): Generator<FoundFile> {
   if (path === "-") {
     yield { path, listed: false };
     return;
@@ -37,7 +38,7 @@ function* opened(path: string): Generator<FoundFile> {
   try {
     stats = statSync(path);
   } catch (error) {
-    if (/[*?[{]/.test(path)) yield* globbed(path);
+    if (pattern && /[*?[{]/.test(path)) yield* globbed(path);
     else yield fileTrouble(path, error);
     return;
   }
@@ -62,7 +63,7 @@ function* globbed(pattern: string): Generator<FoundFile> {
     .sort();
   if (found.length === 0)
     yield sourceTrouble("no-match", pattern, 0, "no file matches this pattern", "لا ملف يوافق هذا النمط");
-  for (const path of found) yield* opened(path);
+  for (const path of found) yield* opened(path, false);
 }
 
 function* walked(folder: string): Generator<FoundFile> {

@@ -1,5 +1,4 @@
 import { fileTrouble } from "./file-trouble.ts";
-import type { Kind } from "./formats/signatures.ts";
 import { type SourceTrouble, SourceTroubleError, sourceTrouble } from "./source-trouble.ts";
 
 /** What anything thrown while an input was read means: its own trouble, a failed call on a file, or damage. */
@@ -17,17 +16,6 @@ export function troubleOf(name: string, error: unknown): SourceTrouble {
     0,
     `it is damaged, or not what it seems to be (${message}): get it again, or save it anew with the program that made it`,
     `الملف تالف أو ليس ما يبدو عليه (${message}): احصل عليه من جديد أو احفظه ثانيةً بالبرنامج الذي أنشأه`,
-  );
-}
-
-/** The trouble with bytes of a kind that no reader reads. */
-export function unknownFormat(name: string, kind: Kind): SourceTrouble {
-  return sourceTrouble(
-    "unknown-format",
-    name,
-    0,
-    `this seems to be ${kind.english}, which is not read: give text, HTML, PDF, .docx, .xlsx, CSV, JSON lines, a feed, a Telegram result.json, ZIP, WARC or WACZ`,
-    `يبدو أن هذا ${kind.arabic}، وهو مما لا يُقرأ: أعطِ نصاً أو HTML أو PDF أو ‎.docx أو ‎.xlsx أو CSV أو JSON lines أو خلاصة أو result.json من تلغرام أو ZIP أو WARC أو WACZ`,
   );
 }
 

@@ -7,6 +7,7 @@ import { gzipSync } from "node:zlib";
 import { zipSync } from "fflate";
 import { collect, inputOf, OPTIONS, TAKEN } from "../../test/sources.ts";
 import { budgetOf } from "./budget.ts";
+import { filesOf } from "./files.ts";
 import { type GatherOptions, gather } from "./gather.ts";
 import { gunzipped } from "./gunzip.ts";
 import type { FormatReader } from "./input.ts";
@@ -93,6 +94,23 @@ test("globs, standard input and what is not there", async () => {
   );
   assert.deepEqual([items[2]!.name, items[2]!.custody.method], ["stdin", "standard-input"]);
   assert.deepEqual(codes(troubles), ["missing-file", "no-match"]);
+});
+
+test("a link to nothing that is called like a pattern is told once", async () => {
+  mkdirSync(join(FOLDER, "l"));
+  symlinkSync("/nowhere/at/all", join(FOLDER, "l", "a*.txt"));
+  const { items, troubles } = await read([join(FOLDER, "l", "*.txt")]);
+  assert.deepEqual([items, codes(troubles)], [[], ["missing-file"]]);
+  const [found] = filesOf([join(FOLDER, "l", "*.txt")]);
+  assert.ok(found !== undefined && "code" in found);
+  assert.equal(found.code, "missing-file");
+});
+
+test("a manifest may say that there is no date", async () => {
+  write("n/a.txt", "خبر");
+  write("n/manifest.json", JSON.stringify([{ file: "a.txt", published: "none" }]));
+  const { troubles } = await read([join(FOLDER, "n")]);
+  assert.deepEqual(troubles, []);
 });
 
 test("empty files, folders and unknown kinds are told", async () => {

@@ -1,7 +1,8 @@
 import { basename, dirname, resolve } from "node:path";
 import { type Budget, budgetOf } from "./budget.ts";
+import { noReader, unknownFormat } from "./format-trouble.ts";
 import { kindOf } from "./formats/detect.ts";
-import { emptyInput, noFetching, tooDeep, troubleOf, unknownFormat } from "./gather-trouble.ts";
+import { emptyInput, noFetching, tooDeep, troubleOf } from "./gather-trouble.ts";
 import { isGzip } from "./gunzip.ts";
 import type { Context, FormatReader, Input } from "./input.ts";
 import type { Format, Sourced } from "./item.ts";
@@ -10,7 +11,7 @@ import { openPath, openStandardInput } from "./open-file.ts";
 import { openGzip } from "./open-gzip.ts";
 import { peek } from "./peek.ts";
 import { READERS } from "./readers.ts";
-import { type SourceTrouble, sourceTrouble } from "./source-trouble.ts";
+import type { SourceTrouble } from "./source-trouble.ts";
 import { withUniqueKeys } from "./unique-keys.ts";
 import { walk } from "./walk.ts";
 
@@ -129,14 +130,4 @@ async function* opened(
   } catch (error) {
     yield { kind: "trouble", trouble: troubleOf(input.name, error) };
   }
-}
-
-function noReader(name: string, format: Format): SourceTrouble {
-  return sourceTrouble(
-    "unknown-format",
-    name,
-    0,
-    `this is ${format}, for which there is no reader here`,
-    `هذا من نوع ${format}، ولا قارئ له هنا`,
-  );
 }

@@ -1,5 +1,5 @@
 import { createGunzip } from "node:zlib";
-import { SourceTroubleError, sourceTrouble } from "./source-trouble.ts";
+import { brokenGzip } from "./gzip-trouble.ts";
 
 /** How many compressed bytes go in at a time: where damage is met, at most what these would have given is lost. */
 const STEP = 16 * 1024;
@@ -57,11 +57,4 @@ export async function* gunzipped(
   } finally {
     gunzip.destroy();
   }
-}
-
-function brokenGzip(name: string): SourceTroubleError {
-  const says =
-    "the gzip data is damaged or cut off: what stands before that was read; get the file again if you can";
-  const saysArabic = "بيانات gzip تالفة أو مبتورة: قُرئ ما قبل ذلك؛ احصل على الملف من جديد إن أمكن";
-  return new SourceTroubleError(sourceTrouble("broken-gzip", name, 0, says, saysArabic));
 }

@@ -1,4 +1,5 @@
 import { detect } from "tinyld";
+import { ARABIC_WORD, PASHTO, PERSIAN_WORD, SORANI, URDU_WORD } from "./language-words.ts";
 
 /** How many letters from the beginning are looked at: more does not change the answer. */
 const LOOKED_AT = 4000;
@@ -7,15 +8,6 @@ const LEAST_WORDS = 3;
 
 const WORD = /[\p{L}\p{M}\u200c]+/gu;
 const ARABIC_SCRIPT = /\p{Script=Arabic}/u;
-/** Letters of Sorani Kurdish that none of its neighbours write, and the vowel that it writes in nearly every word. */
-const SORANI = /[ڕڵێۆە]/gu;
-/** Letters that Pashto alone writes. */
-const PASHTO = /[ټډړښځڅېۍڼ]/gu;
-/** Words and beginnings that stand in nearly every sentence of their language, and in none of the others. */
-const ARABIC_WORD =
-  /^[وفبك]?(?:لل|ال)\p{L}{2}|^(?:في|من|على|عن|إلى|الى|أن|ان|التي|الذي|هذا|هذه|كان|قال|مع)$|ة$/u;
-const PERSIAN_WORD = /^(?:که|كه|از|به|این|اين|را|با|است|می|در|شد|شده|های|برای|کرد|یک|آن|خود)$/u;
-const URDU_WORD = /^(?:ہے|ہیں|کے|کی|کا|میں|سے|کو|نے|اور|پر|یہ)$|[ٹڈڑںے]/u;
 
 /**
  * The language of a text: ISO 639-1, «ckb» for Sorani Kurdish (which has no two-letter code); null where there are fewer

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { dayOf } from "./day.ts";
 import { fileTrouble } from "./file-trouble.ts";
+import { wrong } from "./manifest-trouble.ts";
 import { type Metadata, metadataOf } from "./metadata.ts";
-import { type SourceTrouble, sourceTrouble } from "./source-trouble.ts";
+import type { SourceTrouble } from "./source-trouble.ts";
 
 /** What a folder's `manifest.json` says of the files beside it. */
 export interface Manifest {
@@ -54,6 +55,7 @@ export function readManifest(folder: string): Manifest {
     } else if (
       row.published !== undefined &&
       row.published !== null &&
+      row.published !== "none" &&
       dayOf(String(row.published)) === null
     ) {
       const says = `entry ${nth} has «${row.published}» as its date, which is no ISO day`;
@@ -62,14 +64,4 @@ export function readManifest(folder: string): Manifest {
     if (!files.has(row.file)) files.set(row.file, metadataOf(row));
   });
   return { files, troubles };
-}
-
-function wrong(path: string, says: string, saysArabic: string): SourceTrouble {
-  return sourceTrouble(
-    "wrong-manifest",
-    path,
-    0,
-    `this manifest is wrong: ${says} (it must be a list of {"file", "outlet", "published", "url"})`,
-    `البيان غير سليم: ${saysArabic} (يجب أن يكون قائمة من {"file", "outlet", "published", "url"})`,
-  );
 }

@@ -2,7 +2,7 @@ import { type Budget, meterOf } from "./budget.ts";
 import { containerOf } from "./container-of.ts";
 import { gunzipped } from "./gunzip.ts";
 import type { Input } from "./input.ts";
-import { openInside } from "./open-file.ts";
+import { openInside } from "./open-inside.ts";
 
 /**
  * What a gzip file holds, as an input: the gzip file becomes a container around it, and all that comes out counts

@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import { headOf } from "./bytes.ts";
-import { HEAD } from "./formats/detect.ts";
+import { HEAD } from "./formats/head.ts";
 import type { Input } from "./input.ts";
 
 /** What tells the format of an input: its first bytes, and for a ZIP, whose list of entries is at its end, its last ones behind them. */

@@ -1,5 +1,4 @@
 import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { createGunzip } from "node:zlib";
 import { documentOf, withTitle } from "./document-of.ts";
@@ -9,10 +8,10 @@ import { filesOf } from "./files.ts";
 import type { Defaults, Found } from "./found.ts";
 import { frontMatterOf } from "./front-matter.ts";
 import { readJsonLines, tooLong } from "./json-lines.ts";
-import { LARGEST_REPORT } from "./lines.ts";
 import { MANIFEST, type Manifest, readManifest } from "./manifest.ts";
 import { sourceTrouble } from "./source-trouble.ts";
 import { readStream } from "./standard-input.ts";
+import { wholeFile } from "./whole-file.ts";
 
 /**
  * Every report under the given paths (files, folders, globs, `-` for `input`), one after the other, and every trouble
@@ -95,20 +94,4 @@ export function* readText(
   const name = basename(path).replace(/\.(txt|md|text)$/, "");
   const whole = body.trim() === "" && !metadata.title ? "" : withTitle(metadata.title, body);
   yield* documentOf(path, 0, name, whole, [metadata, beside], defaults);
-}
-
-/** The bytes of a file, or null where it is longer than a report can be. */
-async function wholeFile(path: string): Promise<Uint8Array | null> {
-  const handle = await open(path);
-  try {
-    if ((await handle.stat()).size > LARGEST_REPORT) return null;
-    // The size of a device or a pipe is not known before it is read.
-    const parts: Uint8Array[] = [];
-    for await (const part of handle.createReadStream({ end: LARGEST_REPORT, autoClose: false }))
-      parts.push(part);
-    const bytes = Buffer.concat(parts);
-    return bytes.length > LARGEST_REPORT ? null : bytes;
-  } finally {
-    await handle.close();
-  }
 }

@@ -1,54 +1,12 @@
 import sanitizeHtml from "sanitize-html";
 import { shapeOf } from "./formats/html/shape.ts";
+import { OPTIONS } from "./sanitise-options.ts";
 
 /** The most that is cleaned, in letters and signs; what is longer is cut, since no report is longer. */
 const LONGEST = 2_000_000;
 /** Past these (elements in each other, tags and entities) the cleaning takes too long, and only the bare text is shown. */
 const DEEPEST = 300;
 const MOST_MARKS = 100_000;
-
-const OPTIONS: sanitizeHtml.IOptions = {
-  allowedTags: (
-    "a abbr article b bdi bdo blockquote br caption center cite code dd del div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i " +
-    "ins li main mark ol p pre q s section small span strong sub sup table tbody td tfoot th thead time tr u ul"
-  ).split(" "),
-  allowedAttributes: {
-    "*": ["dir", "lang"],
-    a: ["href", "rel"],
-    time: ["datetime"],
-    td: ["colspan", "rowspan"],
-    th: ["colspan", "rowspan"],
-  },
-  allowedSchemes: ["http", "https", "mailto"],
-  allowProtocolRelative: false,
-  nonTextTags: [
-    "script",
-    "style",
-    "textarea",
-    "option",
-    "noscript",
-    "template",
-    "title",
-    "svg",
-    "math",
-    "iframe",
-    "object",
-    "xmp",
-    "noembed",
-    "noframes",
-  ],
-  transformTags: {
-    a: (tagName, { href, dir, lang }) => ({
-      tagName,
-      attribs: {
-        ...(href === undefined ? {} : { href }),
-        ...(dir === undefined ? {} : { dir }),
-        ...(lang === undefined ? {} : { lang }),
-        rel: "noopener noreferrer nofollow ugc",
-      },
-    }),
-  },
-};
 
 /**
  * HTML that can be shown: text and its structure, without scripts, event handlers, forms and styles, and without anything

@@ -7,6 +7,8 @@ import type { Item, Sourced } from "./item.ts";
  */
 export async function* withUniqueKeys(sourced: AsyncIterable<Sourced>): AsyncGenerator<Sourced> {
   const seen = new Map<string, string>();
+  const nths = new Map<string, number>();
+  const again = new Map<string, string>();
   for await (const one of sourced) {
     if (one.kind === "trouble") {
       yield one;
@@ -15,9 +17,16 @@ export async function* withUniqueKeys(sourced: AsyncIterable<Sourced>): AsyncGen
     const { item } = one;
     const words = wordsOf(item);
     let key = item.key;
-    for (let nth = 1; seen.has(key) && seen.get(key) !== words; nth++) {
-      const position = item.custody.position ?? item.name;
-      key = `${item.key}#${position}${nth === 1 ? "" : ` ${nth}`}`;
+    if (seen.has(key) && seen.get(key) !== words) {
+      const placed = `${item.key}#${item.custody.position ?? item.name}`;
+      const same = `${placed} ${words}`;
+      // Counted, not tried one after the other: in a hostile file a million items have one key at one place.
+      for (let nth = (nths.get(placed) ?? 0) + 1; !again.has(same); nth++) {
+        key = nth === 1 ? placed : `${placed} ${nth}`;
+        nths.set(placed, nth);
+        if (!seen.has(key)) again.set(same, key);
+      }
+      key = again.get(same)!;
     }
     seen.set(key, words);
     yield key === item.key ? one : { kind: "item", item: { ...item, key } };

@@ -1,14 +1,9 @@
-import type { Connection, Database } from "./database.ts";
+import type { Database } from "./database.ts";
+import { byIncident, type IncidentRows, rowsOn } from "./incident-rows.ts";
 import { append } from "./log.ts";
-import type { FigureTable, IncidentClaimTable, IncidentTable, OriginTable } from "./schema.ts";
+import { putOrigins } from "./put-origins.ts";
 
-/** Incidents with all that hangs on them, as rows. */
-export interface IncidentRows {
-  readonly origins: readonly OriginTable[];
-  readonly incidents: readonly IncidentTable[];
-  readonly claims: readonly IncidentClaimTable[];
-  readonly figures: readonly FigureTable[];
-}
+export type { IncidentRows };
 
 /** What a new run changed. Ids in ascending order. */
 export interface Moved {
@@ -74,50 +69,4 @@ export async function incidents(database: Database): Promise<IncidentRows> {
   } finally {
     await snapshot.end();
   }
-}
-
-async function rowsOn(connection: Connection): Promise<IncidentRows> {
-  const sorted = <Row>(rows: Row[], key: (row: Row) => string): Row[] =>
-    rows.sort((a, b) => (key(a) < key(b) ? -1 : 1));
-  return {
-    origins: sorted(await connection.selectFrom("origin").selectAll().execute(), ({ id }) => id),
-    incidents: sorted(await connection.selectFrom("incident").selectAll().execute(), ({ id }) => id),
-    claims: sorted(
-      await connection.selectFrom("incident_claim").selectAll().execute(),
-      ({ incident_id, claim }) => `${incident_id}\n${claim}`,
-    ),
-    figures: sorted(
-      await connection.selectFrom("figure").selectAll().execute(),
-      ({ incident_id, measure, victims }) => `${incident_id}\n${measure}\n${victims}`,
-    ),
-  };
-}
-
-/** Each incident as one text, its claims and figures in one order: equal where nothing moved. */
-function byIncident({ incidents, claims, figures }: IncidentRows): ReadonlyMap<string, string> {
-  const one = (row: object): string => JSON.stringify(Object.entries(row).sort());
-  const hanging = Map.groupBy([...claims, ...figures], ({ incident_id }) => incident_id);
-  return new Map(
-    incidents.map((row) => [row.id, [one(row), ...(hanging.get(row.id) ?? []).map(one).sort()].join("\n")]),
-  );
-}
-
-/** Gives how many origins are new, different or gone. */
-async function putOrigins(
-  database: Database,
-  connection: Connection,
-  before: readonly OriginTable[],
-  after: readonly OriginTable[],
-): Promise<number> {
-  const was = new Map(before.map(({ id, record }) => [id, record]));
-  const is = new Map(after.map(({ id, record }) => [id, record]));
-  const stale = [...was].flatMap(([id, record]) => (is.get(id) === record ? [] : [id]));
-  const fresh = after.filter(({ id, record }) => was.get(id) !== record);
-  for (let i = 0; i < stale.length; i += CHUNK)
-    await connection
-      .deleteFrom("origin")
-      .where("id", "in", stale.slice(i, i + CHUNK))
-      .execute();
-  await database.insert(connection, "origin", fresh);
-  return new Set([...stale, ...fresh.map(({ id }) => id)]).size;
 }

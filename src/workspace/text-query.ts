@@ -1,6 +1,6 @@
 import { Reader } from "../lexicon/read.ts";
 import { createSearchWords, type SearchWords } from "../lexicon/search-words.ts";
-import type { TextQuery } from "../store/search/query.ts";
+import type { TextQuery } from "../store/search/text-query.ts";
 import type { Workspace } from "./workspace.ts";
 
 const made = new WeakMap<Workspace, SearchWords>();

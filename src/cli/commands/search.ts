@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { KINDS, MODALITIES } from "../../extract/kinds.ts";
 import { searchClaims } from "../../store/search/search-claims.ts";
 import { searchDocuments } from "../../store/search/search-documents.ts";
-import { nameOf } from "../../workspace/names.ts";
+import { nameOf } from "../../workspace/name-of.ts";
 import { type Language, languageOption, systemLanguage } from "../language.ts";
 import { layoutFor } from "../layout.ts";
 import { write } from "../output.ts";

@@ -3,13 +3,16 @@ import type { Kind } from "../../extract/kinds.ts";
 import { disagree, isNumber } from "../figures/counts.ts";
 import type { Disagreement, Reason } from "../incident.ts";
 import type { Register } from "../register.ts";
-import { type Agreement, actorsAgree, meansAgree, placesAgree, targetsAgree, timesAgree } from "./slots.ts";
+import { meansAgree } from "./means.ts";
+import { slotOf } from "./slot-words.ts";
+import { type Agreement, actorsAgree, targetsAgree, timesAgree } from "./slots.ts";
+import { placesAgree } from "./where.ts";
 
 /** What two claims disagree about, with what they agree about as reasons. */
 export interface Disagreeing {
   readonly about: Disagreement;
   readonly reasons: readonly Reason[];
-  /** What the two say there, in the order of the two: «actor a, actor b». */
+  /** What the two say there, in the order of the letters: «hill-front ≠ north-army». */
   readonly seen: string;
 }
 
@@ -54,24 +57,12 @@ export function disagreementOf(a: Claim, b: Claim, register: Register): Disagree
 }
 
 function found(about: Disagreement, common: readonly Disagreement[], a: Claim, b: Claim): Disagreeing {
-  const seen = `${slotOf(a, about)} ≠ ${slotOf(b, about)}`;
+  const seen = [slotOf(a, about), slotOf(b, about)].sort().join(" ≠ ");
   const reasons: readonly Reason[] = [
     { name: `${about}-differs`, weight: 0, seen },
     ...common.map((slot) => ({ name: `same-${slot}`, weight: 0, seen: slotOf(a, slot) })),
   ];
   return { about, reasons, seen };
-}
-
-/** What a claim says in a slot, for people. */
-function slotOf(claim: Claim, about: Disagreement): string {
-  const { actor, target, count, place, time, weapon, modality } = claim;
-  const ids = (mentions: typeof actor): string => mentions.map(({ id, text }) => id ?? text).join(" + ");
-  if (about === "actor") return ids(actor);
-  if (about === "target") return ids(target);
-  if (about === "count") return count ? `${count.min ?? ""}–${count.max ?? ""}` : "";
-  if (about === "place") return place?.text ?? "";
-  if (about === "time") return time ? `${time.firstDay}/${time.lastDay}` : "";
-  return about === "means" ? (weapon ?? "") : modality;
 }
 
 /** Said to have happened and said not to have, or only tried where the kind says that it succeeded. */

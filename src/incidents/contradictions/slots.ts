@@ -47,24 +47,6 @@ const UNARMED = new Set([
   "aid-workers",
 ]);
 
-/** Kilometres within which two names may be one place: a village and the next, a suburb and its town. */
-const NEAR = 20;
-
-/** A stretch of land without borders: what is near it may be in it. */
-const REGION = "region";
-
-/** Where: the same where one place is inside the other or near it. */
-export function placesAgree({ place: a }: Claim, { place: b }: Claim, register: Register): Agreement {
-  if (!a?.id || !b?.id) return "open";
-  if (a.id === b.id) return "same";
-  const [one, other] = [register.placePath(a.id), register.placePath(b.id)];
-  if (one === null || other === null) return "open";
-  if (one.startsWith(other) || other.startsWith(one)) return "same";
-  if ([a.id, b.id].some((id) => register.entry("place", id)?.kind === REGION)) return "open";
-  const far = kilometres(a, b);
-  return far !== null && far <= NEAR ? "same" : "differ";
-}
-
 /** Days by which two dates may differ and still be one: a night, a report of the next morning. */
 const DAYS = 1;
 const DAY = 86_400_000;
@@ -77,41 +59,4 @@ export function timesAgree({ time: a }: Claim, { time: b }: Claim): Agreement {
     Date.parse(b.firstDay) - Date.parse(a.lastDay),
   );
   return gap / DAY <= DAYS ? "same" : "differ";
-}
-
-/** Weapons that reports use for one another: a drone is an aircraft, a mortar is artillery. */
-const MEANS: Readonly<Record<string, string>> = {
-  aircraft: "air",
-  drone: "air",
-  artillery: "indirect fire",
-  mortar: "indirect fire",
-  rocket: "indirect fire",
-  guided_missile: "indirect fire",
-  tank: "indirect fire",
-  car_bomb: "bomb",
-  motorcycle_bomb: "bomb",
-  explosive_belt: "bomb",
-  mine: "bomb",
-  ied: "bomb",
-  small_arms: "gunfire",
-  sniper: "gunfire",
-  machine_gun: "gunfire",
-  knife: "knife",
-};
-
-/** By what means. White phosphorus and chemicals come by others and contradict none. */
-export function meansAgree({ weapon: a }: Claim, { weapon: b }: Claim): Agreement {
-  const [one, other] = [MEANS[a ?? ""], MEANS[b ?? ""]];
-  if (one === undefined || other === undefined) return "open";
-  return one === other ? "same" : "differ";
-}
-
-/** The distance over the ground by the haversine formula on a sphere of 6,371 km; null where a position is unknown. */
-function kilometres(a: NonNullable<Claim["place"]>, b: NonNullable<Claim["place"]>): number | null {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
-  const rad = Math.PI / 180;
-  const h =
-    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
-    Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
-  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
 }

@@ -73,6 +73,21 @@ test("shares stand in their own group, and say whether they add up", () => {
   );
 });
 
+test("a total all of whom are of one group stays", () => {
+  const told = [
+    toldOf({ id: "c1", count: 3 }),
+    toldOf({ id: "c2", count: 3, target: ["people"] }),
+    toldOf({ id: "c3", count: 3, target: ["children"], partOf: "c2" }),
+  ];
+  assert.deepEqual(
+    figuresOf(told, REGISTER).map(({ victims, low }) => [victims, low]),
+    [
+      ["all", 3],
+      ["children", 3],
+    ],
+  );
+});
+
 test("numbers at several places behind a total that they add up to are its shares", () => {
   const told = [
     toldOf({ id: "c1", count: 21, target: ["people"] }),

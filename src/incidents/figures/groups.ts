@@ -3,7 +3,7 @@ import { fold } from "../../text/fold.ts";
 import type { Register } from "../register.ts";
 import { isRunning } from "./running.ts";
 import { looseShares } from "./shares.ts";
-import type { Told } from "./told.ts";
+import { type Shares, sharesAmong, type Told } from "./told.ts";
 import { ALL, ANY_FIGHTERS, isWithin, victimsOf } from "./victims.ts";
 
 /** Those whom a total was broken down into where nothing more is said of them. */
@@ -19,14 +19,14 @@ export interface Grouped {
 
 /** Which claims speak of the same people. A share of its own group's total is left out: it is no value of the group. */
 export function grouped(told: readonly Told[], register: Register): readonly Grouped[] {
-  const groups = new Map<Told, string>();
-  for (const one of told) groups.set(one, groupOf(one, told, register));
+  const shares = sharesAmong(told);
+  const groups = new Map(told.map((one) => [one, groupOf(one, shares, register)]));
   const loose = looseShares(told, register);
   for (const one of loose) groups.set(one, shareGroup(one, groups.get(one)!));
   const named = onlyParties(told, groups);
   const kept = told.filter((one) => {
-    const whole = wholeOf(one, told);
-    return whole === undefined || groups.get(one) !== groups.get(whole);
+    const whole = shares.wholeOf(one);
+    return whole === null || groups.get(one) !== groups.get(whole);
   });
   const found = Map.groupBy(kept, (one) => {
     const { kind } = one.claim;
@@ -63,16 +63,11 @@ function shareGroup({ claim }: Told, group: string): string {
 }
 
 /** The group of a claim's victims; the total of parts of different groups is of all. */
-function groupOf({ ref, claim }: Told, told: readonly Told[], register: Register): string {
-  const group = victimsOf(claim.target, register);
-  const parts = told.filter((other) => other.ref.report === ref.report && other.claim.partOf === claim.id);
-  return parts.every((part) => isWithin(victimsOf(part.claim.target, register), group)) ? group : ALL;
+function groupOf(told: Told, shares: Shares, register: Register): string {
+  const group = victimsOf(told.claim.target, register);
+  const parts = shares.partsOf(told);
+  return parts.every(({ claim }) => isWithin(victimsOf(claim.target, register), group)) ? group : ALL;
 }
-
-const wholeOf = ({ ref, claim }: Told, told: readonly Told[]): Told | undefined =>
-  claim.partOf === null
-    ? undefined
-    : told.find((other) => other.ref.report === ref.report && other.claim.id === claim.partOf);
 
 /** For a measure the one party whose fighters are named: «المقاتلين» beside «مقاتلي التنظيم» are the same. */
 function onlyParties(told: readonly Told[], groups: ReadonlyMap<Told, string>): ReadonlyMap<Kind, string> {

@@ -52,8 +52,13 @@ function elsewhere({ claim: a }: Told, { claim: b }: Told, register: Register): 
 
 const placeOf = ({ place }: Claim): string | null => place && (place.id ?? place.text);
 
+/** Shares that are less than their total: «ثلاثة، كلهم أطفال» leaves the total what it is. */
 const marked = (told: readonly Told[]): readonly Told[] =>
-  told.filter(({ claim }) => claim.partOf !== null && isNumber(claim.count));
+  told.filter(({ claim }) => {
+    if (claim.partOf === null || !isNumber(claim.count)) return false;
+    const whole = told.find((other) => other.claim.id === claim.partOf)?.claim.count;
+    return whole?.min !== claim.count.min;
+  });
 
 function isAgain({ claim }: Told, { claim: share }: Told): boolean {
   const [one, other] = [claim.count, share.count];

@@ -38,3 +38,25 @@ export function inReading(a: Told, b: Told): number {
   if (a.ref.report !== b.ref.report) return a.ref.report < b.ref.report ? -1 : 1;
   return a.claim.trigger.start - b.claim.trigger.start || (a.ref.claim < b.ref.claim ? -1 : 1);
 }
+
+/** Claims by their report, and by report and the claim that they are a share of. */
+export interface Shares {
+  /** The total that a claim is a share of, where it is among the claims. */
+  wholeOf(told: Told): Told | null;
+  /** The shares of a total. */
+  partsOf(told: Told): readonly Told[];
+}
+
+/** Which claims are shares of which. */
+export function sharesAmong(told: readonly Told[]): Shares {
+  const byRef = new Map(told.map((one) => [refOf(one.ref.report, one.ref.claim), one]));
+  const parts = Map.groupBy(
+    told.filter(({ claim }) => claim.partOf !== null),
+    ({ ref, claim }) => refOf(ref.report, claim.partOf!),
+  );
+  return {
+    wholeOf: ({ ref, claim }) =>
+      claim.partOf === null ? null : (byRef.get(refOf(ref.report, claim.partOf)) ?? null),
+    partsOf: ({ ref }) => parts.get(refOf(ref.report, ref.claim)) ?? [],
+  };
+}

@@ -1,16 +1,14 @@
 import type { Total } from "../incident.ts";
 import { isNumber } from "./counts.ts";
-import type { Told } from "./told.ts";
+import { sharesAmong, type Told } from "./told.ts";
 
 /** The totals of an incident that a report breaks down, with whether their parts add up. */
 export function totalsOf(told: readonly Told[]): readonly Total[] {
   const totals: Total[] = [];
+  const shares = sharesAmong(told);
   for (const whole of told) {
     if (!isNumber(whole.claim.count)) continue;
-    const parts = told.filter(
-      ({ ref, claim }) =>
-        ref.report === whole.ref.report && claim.partOf === whole.claim.id && claim.count?.min != null,
-    );
+    const parts = shares.partsOf(whole).filter(({ claim }) => claim.count?.min != null);
     if (parts.length === 0) continue;
     const sum = parts.reduce((so, { claim }) => so + claim.count!.min!, 0);
     const { min, max } = whole.claim.count;

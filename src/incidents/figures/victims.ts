@@ -63,3 +63,10 @@ export function partyOf(group: string): string | null {
   const at = group.indexOf(":");
   return at < 0 || group === ANY_FIGHTERS ? null : group.slice(at + 1);
 }
+
+/** True where two groups may be the same people: one within the other, or armed men beside a party's. */
+export function maySame(a: string, b: string): boolean {
+  if (isWithin(a, b) || isWithin(b, a)) return true;
+  const party = a === ANY_FIGHTERS ? b : b === ANY_FIGHTERS ? a : null;
+  return party?.startsWith("fighters:") ?? false;
+}

@@ -70,7 +70,7 @@ export function createLinker({ model, places }: LinkTools, decisions: Decisions 
   const meet = (one: Node, other: Node): void => {
     if (one.episode.report.id === other.episode.report.id) return;
     const [first, second] = one.rank < other.rank ? [one, other] : [other, one];
-    const features = featuresAcross(first.episode, second.episode, model.wordWeight);
+    const features = featuresAcross(first.episode, second.episode);
     connect(one, other, Math.max(-MOST, Math.min(MOST, scoreOf(features, model.across))));
   };
   const part = (one: Node, other: Node): void => {

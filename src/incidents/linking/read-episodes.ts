@@ -4,7 +4,8 @@ import type { Constraints } from "./decisions.ts";
 import { type Episode, episodeOf } from "./episode.ts";
 import { type Member, membersOf, type Places } from "./member.ts";
 import { type LinkModel, scoreOf } from "./model.ts";
-import { betweenOf, featuresWithin } from "./within.ts";
+import { featuresWithin } from "./within.ts";
+import { tellingWords } from "./words.ts";
 
 /** The episodes of one report, and how far each pair of them is from being one. */
 export interface ReportEpisodes {
@@ -18,6 +19,11 @@ const REACH = 150;
 /** No pair of claims counts for more than this, for or against. */
 const MOST = 6;
 
+/** What parts two claims of one report whatever else is seen, unless one caused the other: two countries, or weeks. */
+const FAR: readonly string[] = ["place=apart", "time=weeks-apart"];
+/** So much speaks against such a pair that little can outweigh it. */
+const FIRM = 20;
+
 /** Puts the claims of a report into episodes: what it tells of one happening. People's decisions hold. */
 export function readEpisodes(
   report: Report,
@@ -25,19 +31,25 @@ export function readEpisodes(
   places: Places,
   constraints: Constraints,
 ): ReportEpisodes {
-  const members = membersOf(report, places);
+  const members = membersOf(report, places, model.wordWeight);
   const edges: Edge[] = [];
   for (const [a, one] of members.entries())
     for (let b = a + 1; b < Math.min(members.length, a + REACH); b++) {
-      const features = featuresWithin(one, members[b]!, betweenOf(members, one, members[b]!));
+      const features = featuresWithin(one, members[b]!, members);
       const score = scoreOf(features, model.within);
-      edges.push({ a, b, weight: Math.max(-MOST, Math.min(MOST, score)) });
+      const far = features.some((feature) => FAR.includes(feature)) && !features.includes("tie=cause");
+      // What may be no claim at all must neither bridge two happenings nor part one.
+      const sure = one.claim.confidence * members[b]!.claim.confidence;
+      edges.push({ a, b, weight: far ? -FIRM : sure * Math.max(-MOST, Math.min(MOST, score)) });
     }
   const groups = clustered(members.length, edges, boundsWithin(members, constraints));
   const numbers = [...new Set(groups)].sort((a, b) => a - b);
   const byGroup = new Map<number, Member[]>(numbers.map((number) => [number, []]));
   for (const [i, group] of groups.entries()) byGroup.get(group)!.push(members[i]!);
-  const episodes = numbers.map((number) => episodeOf(report, byGroup.get(number)!, members));
+  const most = Math.max(...[...byGroup.values()].map(({ length }) => length));
+  const { wordWeight } = model;
+  const whole = { report, all: members, telling: tellingWords(report.text, wordWeight), most, wordWeight };
+  const episodes = numbers.map((number) => episodeOf(whole, byGroup.get(number)!));
   const sums = new Map<string, { sum: number; pairs: number }>();
   for (const { a, b, weight } of edges) {
     const [x, y] = [groups[a]!, groups[b]!];

@@ -49,5 +49,20 @@ export function readWordCounts(text: string): WordCounts {
  * third. Inverse document frequency (Spärck Jones 1972), a word not counted taken for one that was met once.
  */
 export function wordWeight({ reports, counts }: WordCounts): WordWeight {
-  return (word) => Math.log((reports + 2) / ((counts.get(word) ?? 0) + 1.5));
+  const weightOf = (count: number): number => Math.log((reports + 2) / (count + 1.5));
+  const weights = new Map([...counts].map(([word, count]) => [word, weightOf(count)]));
+  const unmet = weightOf(0);
+  return (word) => weights.get(word) ?? unmet;
+}
+
+/** So many words tell what a report is about. */
+const TELLING = 30;
+
+/** The words that tell what a report is about: those that stand often in it and in few others (tf-idf), 30 at most. */
+export function tellingWords(text: string, weight: WordWeight): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const word of contentWords(text)) times.set(word, (times.get(word) ?? 0) + 1);
+  const scored = [...times].map(([word, count]) => ({ word, score: Math.sqrt(count) * weight(word) }));
+  scored.sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1));
+  return new Set(scored.slice(0, TELLING).map(({ word }) => word));
 }

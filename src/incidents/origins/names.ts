@@ -4,9 +4,12 @@ import { bodyInWords, speakerWords } from "./speaker-words.ts";
 
 /** Which body a person speaks for, as some report says. */
 export interface Names {
-  /** The one body of a name («شتايغر») in a report, else in all reports; null where there is none or more than one. */
+  /** The one body of a name («شتايغر») in a report, else in all reports; null where there is none or no one that most say. */
   bodyOf(name: readonly string[], report: string): string | null;
 }
+
+/** In how many reports a single word must be one body's for it to be known everywhere: «أردوغان». */
+const WELL_KNOWN = 3;
 
 interface Known {
   readonly words: readonly string[];
@@ -17,7 +20,7 @@ interface Known {
 /**
  * The bodies of all persons whom a claim's speaker names together with a body. A name is taken for another where the
  * last words are the same and all words of the shorter one stand in the longer one; a single word counts only within
- * its report.
+ * its report or where at least three reports know it so.
  */
 export function namesIn(reports: readonly Report[], register: Register): Names {
   const byLast = new Map<string, Known[]>();
@@ -36,14 +39,20 @@ export function namesIn(reports: readonly Report[], register: Register): Names {
   }
   return {
     bodyOf(name, report) {
-      const alike = (byLast.get(name.at(-1) ?? "") ?? []).filter(
-        (known) => sameName(known.words, name) && (known.report === report || name.length > 1),
-      );
+      const alike = (byLast.get(name.at(-1) ?? "") ?? []).filter(({ words }) => sameName(words, name));
       const here = alike.filter((known) => known.report === report);
-      const bodies = new Set((here.length > 0 ? here : alike).map(({ body }) => body));
-      return bodies.size === 1 ? [...bodies][0]! : null;
+      const known = new Set(alike.map((one) => one.report)).size;
+      if (here.length === 0 && name.length === 1 && known < WELL_KNOWN) return null;
+      return mostOften((here.length > 0 ? here : alike).map(({ body }) => body));
     },
   };
+}
+
+/** What more than half of a list is, or null. */
+function mostOften(list: readonly string[]): string | null {
+  for (const [value, same] of Map.groupBy(list, (one) => one))
+    if (same.length * 2 > list.length) return value;
+  return null;
 }
 
 function sameName(a: readonly string[], b: readonly string[]): boolean {

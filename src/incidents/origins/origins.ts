@@ -11,7 +11,7 @@ import { restatedIn } from "./restated.ts";
 import { type Said, speakersIn } from "./speakers.ts";
 
 /**
- * Every claim's origins by «report#claim», hardly ever more than one: the speaker's body, else the agency on its way,
+ * Every claim's origins by «report#claim», hardly ever more than one: the speaker's body, else the agency or medium on its way,
  * else the speaker of the same claim elsewhere in the report, else that of the earlier report whose words they are,
  * else the agency that the report credits, else the outlet. The rule is that of CLAIMS.md, «Independence». The order of
  * the reports does not matter.
@@ -29,17 +29,17 @@ export function originsOf(
   for (const report of inOrder(reports)) {
     const outlet = outletOf(report, register);
     const said = speakersIn(report, names, register);
-    const restated = restatedIn(report.claims, said);
+    const restated = restatedIn(report.claims, said, register);
     const shared = sharedIn(matches.get(report.id) ?? []);
     for (const claim of report.claims) {
       const ref = refOf(report.id, claim.id);
       const spoken = said.get(claim.id);
       const match = shared(claim);
       const media = mediaOf(claim, register);
-      const agency = media.find((id) => id.startsWith("agency:"));
+      // Of agencies and other media on the way the agency is the origin, else the one nearest to the speaker.
+      const medium = media.find((id) => id.startsWith("agency:")) ?? media[0];
       if (spoken) found.set(ref, originsBy(spoken, media, outlet, match?.from.report ?? null));
-      else if (agency)
-        found.set(ref, originsBy({ ids: [agency], kind: "agency", reason: "via" }, media, outlet, null));
+      else if (medium) found.set(ref, originsBy(throughMedium(medium), media, outlet, null));
       else if (restated.has(claim.id)) found.set(ref, originsBy(restated.get(claim.id)!, [], outlet, null));
       else
         found.set(
@@ -67,6 +67,12 @@ function originsBy(
     reason: said.reason,
   }));
 }
+
+const throughMedium = (id: string): Said => ({
+  ids: [id],
+  kind: id.startsWith("agency:") ? "agency" : "outlet",
+  reason: "via",
+});
 
 const mediaOf = ({ via }: Claim, register: Register): readonly string[] =>
   via.flatMap((id) => mediumOf(id, register) ?? []);

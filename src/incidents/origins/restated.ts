@@ -1,14 +1,18 @@
 import type { Claim } from "../../extract/claim.ts";
+import { placesAgree } from "../contradictions/where.ts";
+import { maySame, victimsOf } from "../figures/victims.ts";
+import type { Register } from "../register.ts";
 import type { Said } from "./speakers.ts";
 
 /**
  * Who stands behind claims that the report makes in its own voice and makes again with a speaker: a headline and a
- * first paragraph say first what the report then attributes. Told apart by kind and count; without counts only the
- * headline is taken to restate.
+ * first paragraph say first what the report then attributes. Told apart by kind, count, modality, place and people;
+ * without counts only the headline is taken to restate.
  */
 export function restatedIn(
   claims: readonly Claim[],
   said: ReadonlyMap<string, Said>,
+  register: Register,
 ): ReadonlyMap<string, Said> {
   const found = new Map<string, Said>();
   const first = Math.min(...claims.map(({ sentence }) => sentence.start));
@@ -16,7 +20,8 @@ export function restatedIn(
   for (const claim of claims) {
     if (claim.speaker) continue;
     const again = attributed.find(
-      (other) => other.kind === claim.kind && restates(claim, other, claim.sentence.start === first),
+      (other) =>
+        other.kind === claim.kind && restates(claim, other, claim.sentence.start === first, register),
     );
     const whole = claim.sentence.start === first ? oneBehind(claim, attributed, said) : null;
     if (!again && whole) found.set(claim.id, { ...whole, reason: "restated" });
@@ -35,8 +40,12 @@ function oneBehind(
   return new Set(behind.flatMap(({ ids }) => ids)).size === 1 ? behind[0]! : null;
 }
 
-function restates(plain: Claim, attributed: Claim, headline: boolean): boolean {
+function restates(plain: Claim, attributed: Claim, headline: boolean, register: Register): boolean {
+  if (plain.modality !== attributed.modality) return false;
+  // A headline names the town that readers know for the village.
+  if (!headline && placesAgree(plain, attributed, register) === "differ") return false;
+  if (!maySame(victimsOf(plain.target, register), victimsOf(attributed.target, register))) return false;
   const [one, other] = [plain.count, attributed.count];
   if (one && other) return one.min === other.min;
-  return headline && !one && plain.modality === attributed.modality;
+  return headline && !one;
 }

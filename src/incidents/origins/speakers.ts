@@ -18,13 +18,20 @@ export interface Said {
 export function speakersIn(report: Report, names: Names, register: Register): ReadonlyMap<string, Said> {
   const found = new Map<string, Said>();
   const known = new Map<string, Said | "nobody" | "before">();
+  const persons = new Map<string, Said>();
   let before: Said | null = null;
   for (const claim of inText(report.claims)) {
     if (!claim.speaker) continue;
     const key = `${claim.speaker.org} ${claim.speaker.text}`;
-    const said = known.get(key) ?? saidBy(claim.speaker, report.id, names, register);
+    let said = known.get(key) ?? saidBy(claim.speaker, report.id, names, register);
     known.set(key, said);
     if (said === "nobody") continue;
+    if (said !== "before" && said.ids[0]!.startsWith("person:")) {
+      // «العتيبي» behind «طلال العتيبي» is the same man.
+      const last = said.ids[0]!.split(/[ :]/u).at(-1)!;
+      said = persons.get(last) ?? said;
+      persons.set(last, said);
+    }
     if (said !== "before") before = said;
     if (before) found.set(claim.id, said === "before" ? { ...before, reason: "spoken-of-before" } : said);
   }
@@ -33,6 +40,29 @@ export function speakersIn(report: Report, names: Names, register: Register): Re
 
 const inText = (claims: readonly Claim[]): readonly Claim[] =>
   [...claims].sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
+
+/** Folded words that name again, by its kind, who was spoken of before: «وقالت الصحيفة», «وأضاف التقرير». */
+const AGAIN = new Set([
+  "الوكاله",
+  "الصحيفه",
+  "الجريده",
+  "المجله",
+  "القناه",
+  "الموقع",
+  "التلفزيون",
+  "الاذاعه",
+  "الشبكه",
+  "التقرير",
+  "البيان",
+  "المركز",
+  "المكتب",
+  "المنظمه",
+  "الهييه",
+  "الجيش",
+  "التنظيم",
+  "الجماعه",
+  "الحركه",
+]);
 
 function saidBy(
   speaker: Speaker,
@@ -65,5 +95,6 @@ function saidBy(
       reason: "speaker",
     };
   if (unnamed) return unnamed.sort;
+  if (words.name.length === 1 && AGAIN.has(words.name[0]!)) return "before";
   return words.name.length > 0 ? speaks(`person:${words.name.join(" ")}`) : "nobody";
 }

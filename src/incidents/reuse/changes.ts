@@ -34,12 +34,21 @@ export function changesBetween(from: Stretch, to: Stretch, register: Register): 
 }
 
 function hedgesOf({ report, start, end }: Stretch, { reader }: Register): readonly string[] {
-  const text = report.text.slice(start, end);
-  const tokens = tokenise(text);
-  const found = reader
-    .read(tokens)
-    .filter(({ entry }) => entry.tag === "reporting" && HEDGES.has(entry.cells.strength ?? ""));
-  return [...new Set(found.map(({ entry }) => entry.name))];
+  const readings = reader.read(tokenise(report.text.slice(start, end)));
+  let covered = 0;
+  const found = new Set<string>();
+  // The longest reading comes first: «أنباء» inside «وكالة الأنباء» is no rumour.
+  for (const { entry, from, to, suffix } of readings) {
+    if (
+      from >= covered &&
+      suffix === "" &&
+      entry.tag === "reporting" &&
+      HEDGES.has(entry.cells.strength ?? "")
+    )
+      found.add(entry.name);
+    covered = Math.max(covered, to);
+  }
+  return [...found];
 }
 
 const claimsIn = ({ report, start, end }: Stretch): readonly Claim[] =>
@@ -66,7 +75,7 @@ const sameNumber = (a: Claim, b: Claim): boolean => numberOf(a) === numberOf(b);
 function changesOf(from: Claim, to: Claim): readonly Change[] {
   const changes: Change[] = [];
   const [one, other] = [numberOf(from), numberOf(to)];
-  if (one !== other) changes.push({ what: "number", from: one, to: other });
+  if (one !== "" && other !== "" && one !== other) changes.push({ what: "number", from: one, to: other });
   const [blamed, blames] = [partiesOf(from), partiesOf(to)];
   if (blamed !== blames) changes.push({ what: "blame", from: blamed, to: blames });
   if (from.speaker && !to.speaker)

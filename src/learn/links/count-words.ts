@@ -6,10 +6,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { contentWords } from "../../incidents/linking/words.ts";
-import { WEIGHTS_FILE } from "../../open-engine.ts";
+import { WORD_COUNTS_FILE } from "../../open-engine.ts";
 
-const LEARNED = dirname(WEIGHTS_FILE);
-const CORPUS = join(LEARNED, "..", "..", "shared", "corpus", "ant-2018-spring.jsonl.gz");
+const HOME = join(dirname(WORD_COUNTS_FILE), "..");
+const CORPUS = join(HOME, "..", "shared", "corpus", "ant-2018-spring.jsonl.gz");
 const LEAST = 5;
 
 const lines = gunzipSync(readFileSync(CORPUS)).toString("utf8").split("\n").filter(Boolean);
@@ -21,5 +21,5 @@ const rows = [...counts]
   .filter(([, count]) => count >= LEAST)
   .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 const head = `# In how many of these reports each folded word stands: ant-2018-spring.jsonl.gz\nreports\t${lines.length}\n`;
-writeFileSync(join(LEARNED, "word-counts.tsv"), head + rows.map((row) => `${row.join("\t")}\n`).join(""));
+writeFileSync(WORD_COUNTS_FILE, head + rows.map((row) => `${row.join("\t")}\n`).join(""));
 console.log(`${rows.length} words of ${lines.length} reports`);

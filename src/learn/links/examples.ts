@@ -4,8 +4,8 @@ import { type Episode, episodeOf } from "../../incidents/linking/episode.ts";
 import { type Member, membersOf, type Places } from "../../incidents/linking/member.ts";
 import type { LinkModel } from "../../incidents/linking/model.ts";
 import { readEpisodes } from "../../incidents/linking/read-episodes.ts";
-import { betweenOf, featuresWithin } from "../../incidents/linking/within.ts";
-import type { WordWeight } from "../../incidents/linking/words.ts";
+import { featuresWithin } from "../../incidents/linking/within.ts";
+import { tellingWords, type WordWeight } from "../../incidents/linking/words.ts";
 import type { LinkExample } from "./fit.ts";
 import type { MarkedReport } from "./gold.ts";
 
@@ -13,12 +13,16 @@ import type { MarkedReport } from "./gold.ts";
 const FAR = 30;
 
 /** Every two claims of a marked report, and whether gold has them in one incident. */
-export function examplesWithin({ report, incident }: MarkedReport, places: Places): readonly LinkExample[] {
-  const members = membersOf(report, places);
+export function examplesWithin(
+  { report, incident }: MarkedReport,
+  places: Places,
+  weight: WordWeight,
+): readonly LinkExample[] {
+  const members = membersOf(report, places, weight);
   const known = members.filter(({ claim }) => incident.has(claim.id));
   return known.flatMap((one, i) =>
     known.slice(i + 1).map((other) => ({
-      features: featuresWithin(one, other, betweenOf(members, one, other)),
+      features: featuresWithin(one, other, members),
       right: incident.get(one.claim.id) === incident.get(other.claim.id),
       share: 1,
     })),
@@ -32,9 +36,13 @@ interface Marked {
 }
 
 /** The episodes of a marked report as gold parts them. */
-export function goldEpisodes({ report, incident, set }: MarkedReport, places: Places): readonly Marked[] {
+export function goldEpisodes(
+  { report, incident, set }: MarkedReport,
+  places: Places,
+  weight: WordWeight,
+): readonly Marked[] {
   const groups = new Map<string, Member[]>();
-  const all = membersOf(report, places);
+  const all = membersOf(report, places, weight);
   for (const member of all) {
     const name = incident.get(member.claim.id);
     if (name === undefined) continue;
@@ -42,11 +50,9 @@ export function goldEpisodes({ report, incident, set }: MarkedReport, places: Pl
     if (kept) kept.push(member);
     else groups.set(name, [member]);
   }
-  return [...groups].map(([name, members]) => ({
-    episode: episodeOf(report, members, all),
-    incident: name,
-    set,
-  }));
+  const most = Math.max(...[...groups.values()].map(({ length }) => length));
+  const whole = { report, all, telling: tellingWords(report.text, weight), most, wordWeight: weight };
+  return [...groups].map(([name, members]) => ({ episode: episodeOf(whole, members), incident: name, set }));
 }
 
 /** The episodes of a marked report as a model parts them, each under the incident that most of its claims are of. */
@@ -64,12 +70,12 @@ export function foundEpisodes(marked: MarkedReport, model: LinkModel, places: Pl
 }
 
 /** Every two episodes of two reports of one set, and whether gold has them in one incident. */
-export function examplesAcross(episodes: readonly Marked[], weight: WordWeight): readonly LinkExample[] {
+export function examplesAcross(episodes: readonly Marked[]): readonly LinkExample[] {
   return episodes.flatMap((one, i) =>
     episodes.slice(i + 1).flatMap((other) => {
       if (one.set !== other.set || one.episode.report.id === other.episode.report.id) return [];
       if (Math.abs((one.episode.published ?? 0) - (other.episode.published ?? 0)) > FAR) return [];
-      const features = featuresAcross(one.episode, other.episode, weight);
+      const features = featuresAcross(one.episode, other.episode);
       return [{ features, right: one.incident === other.incident, share: 1 }];
     }),
   );

@@ -14,9 +14,10 @@ export interface MarkedReport {
   readonly incident: ReadonlyMap<string, string>;
 }
 
-/** A folder of gold claims and the file of gold incidents beside it. */
+/** Folders of gold claims and the file of gold incidents over them. */
 export interface IncidentGold {
-  readonly claims: string;
+  readonly set: string;
+  readonly claims: readonly string[];
   readonly incidents: string;
   /** What `doc` or `report.file` is relative to. */
   readonly root: string;
@@ -24,15 +25,20 @@ export interface IncidentGold {
 
 /** Reads marked reports with an engine; sets that are not there give none. */
 export function readIncidentGold(sets: readonly IncidentGold[], engine: Engine): readonly MarkedReport[] {
-  return sets.filter(({ claims, incidents }) => existsSync(claims) && existsSync(incidents)).flatMap(readSet);
+  return sets
+    .filter(({ claims, incidents }) => [...claims, incidents].every((path) => existsSync(path)))
+    .flatMap(readSet);
 
-  function readSet({ claims, incidents, root }: IncidentGold): readonly MarkedReport[] {
-    const set = basename(claims);
+  function readSet({ set, claims, incidents, root }: IncidentGold): readonly MarkedReport[] {
     const all = JSON.parse(readFileSync(incidents, "utf8")).incidents as readonly GoldIncident[];
     const incidentOf = new Map(
       all.flatMap(({ id, claims: refs }) => refs.map((ref) => [ref, `${set}:${id}`])),
     );
-    const marked = readGold(claims, root).map(({ file, gold, text }): MarkedReport => {
+    const inGold = new Set(all.flatMap(({ claims: refs }) => refs.map((ref) => ref.split("#")[0])));
+    const documents = claims
+      .flatMap((folder) => readGold(folder, root))
+      .filter(({ file }) => inGold.has(basename(file, ".json")));
+    const marked = documents.map(({ file, gold, text }): MarkedReport => {
       const id = basename(file, ".json");
       const { outlet, published } = gold;
       const found = engine.analyse({ name: id, text, outlet, published, url: null }).claims;

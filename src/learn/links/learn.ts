@@ -13,8 +13,8 @@ import { signAcross, signWithin } from "./signs.ts";
 const PULL_WITHIN = 6;
 const PULL_ACROSS = 3;
 /** Joining two claims of one report: what is added to the log-odds, since a wrong split costs more than a wrong join. */
-const LEAN_WITHIN = 0.4;
-const LEAN_ACROSS = 0;
+const LEAN_WITHIN = 0.3;
+const LEAN_ACROSS = -0.1;
 /** Parts of the reports in cross-validation, whole stories to a part. */
 const PARTS = 5;
 
@@ -26,21 +26,15 @@ export function learnLinks(
 ): LinkModel {
   const within = leaning(
     fitLinks(
-      marked.flatMap((one) => examplesWithin(one, places)),
+      marked.flatMap((one) => examplesWithin(one, places, wordWeight)),
       signWithin,
       PULL_WITHIN,
     ),
     LEAN_WITHIN,
   );
   const half: LinkModel = { within, across: new Map(), wordWeight };
-  const gold = examplesAcross(
-    marked.flatMap((one) => goldEpisodes(one, places)),
-    wordWeight,
-  );
-  const found = examplesAcross(
-    marked.flatMap((one) => foundEpisodes(one, half, places)),
-    wordWeight,
-  );
+  const gold = examplesAcross(marked.flatMap((one) => goldEpisodes(one, places, wordWeight)));
+  const found = examplesAcross(marked.flatMap((one) => foundEpisodes(one, half, places)));
   const across = leaning(
     fitLinks(
       [...gold, ...found].map((one) => ({ ...one, share: 0.5 })),

@@ -5,30 +5,38 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readWordCounts, wordWeight } from "../../incidents/linking/words.ts";
-import { openEngine, WEIGHTS_FILE } from "../../open-engine.ts";
+import { LINKS_FILE, openEngine, WORD_COUNTS_FILE } from "../../open-engine.ts";
 import { indexTools } from "../../workspace/tools.ts";
 import { readIncidentGold } from "./gold.ts";
 import { checkLinks, learnLinks, linksFile } from "./learn.ts";
 
-const LEARNED = dirname(WEIGHTS_FILE);
-const HOME = join(LEARNED, "..");
+const HOME = join(dirname(LINKS_FILE), "..");
 const SHARED = join(HOME, "..", "shared");
-const SETS = ["seeds", "dev"].map((set) => ({
-  claims: join(SHARED, "gold", set),
-  incidents: join(SHARED, "gold", `${set}-incidents.json`),
-  root: SHARED,
-}));
+const SETS = [
+  ...["seeds", "dev"].map((set) => ({
+    set,
+    claims: [join(SHARED, "gold", set)],
+    incidents: join(SHARED, "gold", `${set}-incidents.json`),
+    root: SHARED,
+  })),
+  {
+    set: "spring",
+    claims: ["look", "pool"].map((part) => join(HOME, "gold", `spring-${part}`)),
+    incidents: join(HOME, "gold", "spring-incidents.json"),
+    root: HOME,
+  },
+];
 
 const engine = openEngine();
 const places = { path: indexTools(engine.lexicon).placePath };
 const marked = readIncidentGold(SETS, engine);
-const weight = wordWeight(readWordCounts(readFileSync(join(LEARNED, "word-counts.tsv"), "utf8")));
+const weight = wordWeight(readWordCounts(readFileSync(WORD_COUNTS_FILE, "utf8")));
 
 if (process.argv.includes("--check")) {
   const scores = checkLinks(marked, places, weight);
   const sets = [...new Set(marked.map(({ set }) => set))];
   for (const [name, of] of Object.entries(scores))
-    for (const some of [sets, ...sets.map((set) => [set])]) {
+    for (const some of [sets, ["seeds", "dev"], ...sets.map((set) => [set])]) {
       const { precision, recall, f1, claims, pairPrecision, pairRecall, goldPairs } = of(some);
       const [p, r, f, pp, pr] = [precision, recall, f1, pairPrecision, pairRecall].map((x) =>
         (100 * x).toFixed(1),
@@ -38,7 +46,6 @@ if (process.argv.includes("--check")) {
       );
     }
 } else {
-  const file = join(LEARNED, "links.tsv");
-  writeFileSync(file, linksFile(learnLinks(marked, places, weight)));
-  console.log(`${file}: learned from ${marked.length} reports`);
+  writeFileSync(LINKS_FILE, linksFile(learnLinks(marked, places, weight)));
+  console.log(`${LINKS_FILE}: learned from ${marked.length} reports`);
 }

@@ -17,3 +17,8 @@ export function candidateOf(
   const said = date.dayFirst ? `${where}${DAY_FIRST}` : where;
   return { written: written.trim().slice(0, 100), day, instant, origin, where: said, changed };
 }
+
+/** Those of the candidates that are any. */
+export function datesAmong(...candidates: readonly (DateCandidate | null)[]): DateCandidate[] {
+  return candidates.filter((one) => one !== null);
+}

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { GREGORIAN, HIJRI } from "./month-names.ts";
 
 /** A month as a word: of the Gregorian year, or of the Hijri one. */
 export interface Month {
@@ -6,37 +7,6 @@ export interface Month {
   /** 1–12. */
   readonly number: number;
 }
-
-/** Names in the order of the year: of the Levant, of Egypt and the Gulf, of the Maghreb, English, French. As in lexicon/calendar.tsv. */
-const GREGORIAN: readonly string[] = [
-  "كانون الثاني|كانون ثاني|كانون2|يناير|جانفي|january|jan|janvier",
-  "شباط|فبراير|فيفري|february|feb|février",
-  "آذار|مارس|march|mar|mars",
-  "نيسان|أبريل|إبريل|أفريل|april|apr|avril",
-  "أيار|مايو|ماي|may|mai",
-  "حزيران|يونيو|يونيه|جوان|june|jun|juin",
-  "تموز|يوليو|يوليه|يوليوز|جويلية|july|jul|juillet",
-  "آب|أغسطس|غشت|أوت|august|aug|août",
-  "أيلول|سبتمبر|شتنبر|september|sept|sep|septembre",
-  "تشرين الأول|تشرين أول|أكتوبر|october|oct|octobre",
-  "تشرين الثاني|تشرين ثاني|نوفمبر|نونبر|november|nov|novembre",
-  "كانون الأول|كانون أول|ديسمبر|دجنبر|december|dec|décembre",
-];
-
-const HIJRI: readonly string[] = [
-  "محرم|المحرم",
-  "صفر",
-  "ربيع الأول|ربيع أول",
-  "ربيع الآخر|ربيع الثاني|ربيع ثاني",
-  "جمادى الأولى|جمادى الأول",
-  "جمادى الآخرة|جمادى الثانية|جمادى الثاني",
-  "رجب",
-  "شعبان",
-  "رمضان",
-  "شوال",
-  "ذو القعدة|ذي القعدة",
-  "ذو الحجة|ذي الحجة",
-];
 
 const MONTHS: ReadonlyMap<string, Month> = new Map([
   ...named("gregorian", GREGORIAN),

@@ -1,8 +1,8 @@
-import { isIP, type LookupFunction } from "node:net";
+import { isIP } from "node:net";
 import { Agent, buildConnector } from "undici";
-import { SourceTroubleError } from "../source-trouble.ts";
-import { bareHost, forbiddenAddress } from "./guard.ts";
+import { checkedLookup, forbidden } from "./checked-lookup.ts";
 import type { FetchLimits } from "./policy.ts";
+import { bareHost } from "./public-host.ts";
 import type { Resolve } from "./resolve.ts";
 
 /**
@@ -40,28 +40,4 @@ export function guardedAgent(allowed: (ip: string) => boolean, resolve: Resolve,
       });
     },
   });
-}
-
-/** A look-up that refuses a name if any of its answers is not allowed: a name that is half private is a trick. */
-export function checkedLookup(resolve: Resolve, allowed: (ip: string) => boolean): LookupFunction {
-  return (host, options, callback) => {
-    const answered = (answers: readonly string[]): void => {
-      const found = answers.map((address) => ({ address, family: isIP(address) }));
-      const first = found[0];
-      if (first === undefined) callback(notFound(host), "", 0);
-      else if (!found.every(({ address, family }) => family !== 0 && allowed(address)))
-        callback(forbidden(host), "", 0);
-      else if (options.all) callback(null, found);
-      else callback(null, first.address, first.family);
-    };
-    resolve(host).then(answered, (error) => callback(error, "", 0));
-  };
-}
-
-function forbidden(host: string): SourceTroubleError {
-  return new SourceTroubleError(forbiddenAddress(host, host));
-}
-
-function notFound(host: string): NodeJS.ErrnoException {
-  return Object.assign(new Error(`no address for ${host}`), { code: "ENOTFOUND" });
 }

@@ -4,7 +4,9 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:
 import fc from "fast-check";
 import { allowLoopbackAlone, localServer, rawServer, reached } from "../../../test/loopback-only.ts";
 import { decodedBody } from "./decode.ts";
-import { type Fetched, type FetchOptions, type FetchTrouble, fetchAddress } from "./fetch.ts";
+import { fetchAddress } from "./fetch.ts";
+import type { FetchOptions } from "./fetch-options.ts";
+import type { Fetched, FetchTrouble } from "./fetched.ts";
 import { inputOfFetched } from "./input-of-fetched.ts";
 import { FETCH_LIMITS, type FetchLimits } from "./policy.ts";
 import { openWeb } from "./web.ts";

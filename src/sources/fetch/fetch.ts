@@ -1,58 +1,16 @@
 import type { Response } from "../custody.ts";
-import { type SourceTrouble, sourceTrouble } from "../source-trouble.ts";
-import { type Allowed, checkAddress } from "./guard.ts";
+import type { SourceTrouble } from "../source-trouble.ts";
+import type { Hop } from "./answer.ts";
+import type { FetchOptions } from "./fetch-options.ts";
+import type { Fetched, FetchTrouble } from "./fetched.ts";
+import { checkAddress } from "./guard.ts";
 import { canBeSent, headerOf } from "./headers.ts";
-import { askOnce, type Hop } from "./hop.ts";
+import { askOnce } from "./hop.ts";
+import { downgraded, tooManyRedirects } from "./redirect-trouble.ts";
+import { requestHeaders } from "./request-headers.ts";
 import { statusTrouble } from "./status.ts";
 import type { Web } from "./web.ts";
 
-/** Leave to send one request; `done` is called when its answer is read or given up. */
-export interface Turn {
-  done(): void;
-}
-
-/** What may be said of one fetch. */
-export interface FetchOptions {
-  /** The value of `Accept`. */
-  readonly accept?: string;
-  /** `ETag` and `Last-Modified` of the last answer: the server may then answer that nothing changed. */
-  readonly etag?: string | null;
-  readonly lastModified?: string | null;
-  /** Asked before every request, redirected ones too: for pauses and for what robots may. */
-  readonly turn?: (to: Allowed) => Promise<Turn | SourceTrouble>;
-  /** Fewer bytes than the web's limits let through. */
-  readonly mostBytes?: number;
-}
-
-/** An answer that can be read. */
-export interface Fetched {
-  /** The content, unpacked; empty where `notModified`. */
-  readonly bytes: Uint8Array;
-  /** True: nothing changed since the answer that `etag` and `lastModified` are of. */
-  readonly notModified: boolean;
-  readonly response: Response;
-  /** `Content-Type` as written, null where the server says none. */
-  readonly contentType: string | null;
-  /** The final address. */
-  readonly url: string;
-  /** Where the address moved for good (301, 308), up to the first redirect that is not for good; null where it did not. */
-  readonly movedTo: string | null;
-  readonly warnings: readonly SourceTrouble[];
-}
-
-/** Why there is nothing to read; with the server's answer, where there was one. */
-export interface FetchTrouble extends SourceTrouble {
-  readonly response: Response | null;
-  readonly movedTo: string | null;
-}
-
-/** The trouble alone, without the server's answer: what is kept of it. */
-export function plainTrouble({ response: _, movedTo: __, ...trouble }: FetchTrouble): SourceTrouble {
-  return trouble;
-}
-
-/** What a page, a feed or a file is asked for with. */
-const ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const FOR_GOOD: ReadonlySet<number> = new Set([301, 308]);
 
@@ -120,34 +78,4 @@ export async function fetchAddress(
       warnings,
     };
   }
-}
-
-function requestHeaders(web: Web, options: FetchOptions): Record<string, string> {
-  return {
-    "user-agent": web.userAgent,
-    accept: options.accept ?? ACCEPT,
-    ...(canBeSent(options.etag) ? { "if-none-match": options.etag } : {}),
-    ...(canBeSent(options.lastModified) ? { "if-modified-since": options.lastModified } : {}),
-  };
-}
-
-function tooManyRedirects(address: string): SourceTrouble {
-  return sourceTrouble(
-    "too-many-redirects",
-    address,
-    0,
-    "the server sends the request on and on: open the address in a browser and give the one it ends at",
-    "يحيل الخادم الطلب مرة بعد مرة: افتح العنوان في متصفح وأعطِ العنوان الذي ينتهي إليه",
-  );
-}
-
-function downgraded(address: string): SourceTrouble {
-  return sourceTrouble(
-    "unreachable",
-    address,
-    0,
-    "the server led from https to http, where anybody on the way could have changed the page: compare it with another copy",
-    "أحال الخادم من https إلى http، حيث يمكن لأي وسيط تغيير الصفحة: قارنها بنسخة أخرى",
-    true,
-  );
 }

@@ -1,8 +1,8 @@
-import { isIP } from "node:net";
-import { type SourceTrouble, sourceTrouble } from "../source-trouble.ts";
+import type { SourceTrouble } from "../source-trouble.ts";
+import { bad, forbiddenAddress } from "./address-trouble.ts";
 import type { FetchPolicy } from "./policy.ts";
 import { mayUsePort } from "./ports.ts";
-import { isPublicAddress } from "./public-address.ts";
+import { bareHost, isPublicHost } from "./public-host.ts";
 
 /** An address that may be asked; where its name leads is checked when connecting. */
 export interface Allowed {
@@ -16,8 +16,6 @@ export interface Allowed {
 
 /** Longer addresses than this many UTF-16 units are no address of a page: an Arabic title of 300 letters, percent-encoded, has 1,800. */
 export const LONGEST_ADDRESS = 4096;
-/** Names that mean this machine or the network around it (RFC 6761, 6762, 8375; «.internal»: ICANN 2024; the rest by custom). */
-const NEAR = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|private|corp|home|lan|home\.arpa)$/;
 
 /**
  * Whether an address may be asked: http(s), no user name, a port of the web, and no private host however it is
@@ -61,32 +59,4 @@ export function checkAddress(address: string, policy: FetchPolicy): Allowed | So
   const host = bareHost(url.hostname);
   if (!policy.allowPrivate && !isPublicHost(host)) return forbiddenAddress(address, host);
   return { address: url.href, origin: url.origin, host };
-}
-
-/** The trouble with a host that is no public one. */
-export function forbiddenAddress(address: string, host: string): SourceTrouble {
-  const says = `«${host}» is on this machine or in a private network, and is not fetched; if you trust it, say --allow-private`;
-  const saysArabic = `«${host}» على هذا الجهاز أو في شبكة خاصة فلا يُجلب؛ إن كنت تثق به فأضف ‎--allow-private`;
-  return sourceTrouble("forbidden-address", shown(address), 0, says, saysArabic);
-}
-
-/** A host without the brackets of IPv6. */
-export function bareHost(hostname: string): string {
-  return hostname.replace(/^\[(.*)\]$/, "$1");
-}
-
-/** A name with a dot that means nothing near, or a public literal. A name without a dot is looked up in the network around. */
-function isPublicHost(host: string): boolean {
-  if (isIP(host) !== 0) return isPublicAddress(host);
-  return host.includes(".") && !host.includes(":") && !NEAR.test(host);
-}
-
-function bad(address: string, says: string, saysArabic: string): SourceTrouble {
-  return sourceTrouble("bad-address", shown(address), 0, says, saysArabic);
-}
-
-/** An address for a message: without a password, and not without end. */
-function shown(address: string): string {
-  const open = address.replace(/\/\/[^/?#]*@/, "//…@");
-  return open.length > 300 ? `${open.slice(0, 300)}…` : open;
 }

@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { utf8OfLatin } from "../latin.ts";
 
 /** Headers as pairs: names in lower case, in the order in which they came. */
 export type Headers = readonly (readonly [name: string, value: string])[];
@@ -11,7 +11,7 @@ export function headersOf(flat: readonly string[]): Headers {
   const pairs: (readonly [string, string])[] = [];
   for (let i = 0; i + 1 < flat.length; i += 2) {
     const name = flat[i]!.toLowerCase();
-    if (!DROPPED.has(name)) pairs.push([name, decoded(flat[i + 1]!)]);
+    if (!DROPPED.has(name)) pairs.push([name, utf8OfLatin(flat[i + 1]!)]);
   }
   return pairs;
 }
@@ -30,10 +30,4 @@ export function listHeaderOf(headers: Headers, name: string): string | null {
 /** Whether a value that a server gave can be sent back to it in a header. */
 export function canBeSent(value: string | null | undefined): value is string {
   return typeof value === "string" && /^[\x20-\x7e]{1,1024}$/.test(value);
-}
-
-/** Addresses in `Location` are written in raw UTF-8 by many servers. */
-function decoded(value: string): string {
-  const bytes = Buffer.from(value, "latin1");
-  return isUtf8(bytes) ? bytes.toString("utf8") : value;
 }

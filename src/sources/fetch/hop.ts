@@ -1,24 +1,12 @@
 import { request } from "undici";
-import { type SourceTrouble, SourceTroubleError } from "../source-trouble.ts";
-import { ACCEPT_ENCODING, decodedBody, tooLarge } from "./decode.ts";
+import { SourceTroubleError } from "../source-trouble.ts";
+import type { Answer, Hop } from "./answer.ts";
+import { ACCEPT_ENCODING, decodedBody } from "./decode.ts";
 import { tooSlow, troubleOfError } from "./failure.ts";
-import { type Headers, headerOf, headersOf, listHeaderOf } from "./headers.ts";
-import { mediaTrouble } from "./media.ts";
+import { headersOf, listHeaderOf } from "./headers.ts";
 import type { FetchLimits } from "./policy.ts";
+import { unwanted } from "./unwanted.ts";
 import type { Web } from "./web.ts";
-
-/** What one request brought. */
-export type Hop =
-  | { readonly answer: null; readonly trouble: SourceTrouble; readonly took: number }
-  | { readonly answer: Answer; readonly trouble: SourceTrouble | null; readonly took: number };
-
-/** One answer of a server. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  /** The content, unpacked; empty where the status is none of success, or with a trouble. */
-  readonly bytes: Uint8Array;
-}
 
 const NOTHING = new Uint8Array(0);
 
@@ -66,14 +54,6 @@ export async function askOnce(
     clearTimeout(head);
     clearTimeout(whole);
   }
-}
-
-/** Why an answer of success is not read at all. */
-function unwanted(address: string, answer: Answer, limits: FetchLimits): SourceTrouble | null {
-  if (answer.status < 200 || answer.status > 299) return null;
-  if (Number(headerOf(answer.headers, "content-length") ?? 0) > limits.wireBytes)
-    return tooLarge(address, limits.wireBytes);
-  return mediaTrouble(address, headerOf(answer.headers, "content-type"));
 }
 
 function narrowed(limits: FetchLimits, mostBytes: number): FetchLimits {

@@ -2,8 +2,8 @@ import type { Input } from "../input.ts";
 import { LARGEST_WHOLE } from "../input.ts";
 import type { Metadata } from "../metadata.ts";
 import { SourceTroubleError } from "../source-trouble.ts";
-import { tooLarge } from "./decode.ts";
-import type { Fetched } from "./fetch.ts";
+import { tooLarge } from "./decode-trouble.ts";
+import type { Fetched } from "./fetched.ts";
 import { headerOf } from "./headers.ts";
 import { instantOf } from "./instant.ts";
 

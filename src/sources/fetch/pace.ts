@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Turn } from "./fetch.ts";
+import type { Turn } from "./fetch-options.ts";
 
 /** Milliseconds between the end of one request to a host and the beginning of the next. */
 export const LEAST_PAUSE = 2000;
@@ -29,7 +29,6 @@ export function openPacer(pace: Pace = {}): Pacer {
     for (const [host, { ended, waiting }] of hosts)
       if (waiting === 0 && now() - ended > LONGEST_PAUSE) hosts.delete(host);
   };
-
   return {
     async turn(host, pause = 0) {
       forget();

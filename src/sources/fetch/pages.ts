@@ -3,7 +3,7 @@ import type { Metadata } from "../metadata.ts";
 import type { SourceTrouble } from "../source-trouble.ts";
 import type { EntryFacts } from "./feed-entry.ts";
 import type { WaitingPage } from "./feed-state.ts";
-import { type FetchTrouble, plainTrouble } from "./fetch.ts";
+import { type FetchTrouble, plainTrouble } from "./fetched.ts";
 import { inputOfFetched } from "./input-of-fetched.ts";
 import type { Visitor } from "./visit.ts";
 

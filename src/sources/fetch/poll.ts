@@ -1,37 +1,15 @@
 import type { FeedEntry } from "../formats/feed-entry.ts";
 import type { Input } from "../input.ts";
-import type { Metadata } from "../metadata.ts";
 import type { SourceTrouble } from "../source-trouble.ts";
-import { entryKey, factsOf, needsPage, type ReadFeedEntries } from "./feed-entry.ts";
+import { failed } from "./failed-poll.ts";
+import { entryKey, factsOf, needsPage } from "./feed-entry.ts";
 import type { FeedState, PollOutcome, WaitingPage } from "./feed-state.ts";
-import { type FetchTrouble, plainTrouble } from "./fetch.ts";
+import { plainTrouble } from "./fetched.ts";
 import { headerOf } from "./headers.ts";
 import { inputOfFetched } from "./input-of-fetched.ts";
-import { cacheLife, retryAfter } from "./interval.ts";
+import { cacheLife } from "./interval.ts";
 import { fetchPages, type PolledPage } from "./pages.ts";
-import type { Visitor } from "./visit.ts";
-
-/** What polling needs from outside. */
-export interface PollDeps {
-  readonly visitor: Visitor;
-  readonly readEntries: ReadFeedEntries;
-  /** What is known of all reports of this feed, such as their outlet. */
-  readonly known?: readonly Metadata[];
-  /** Pages of articles that are fetched at most. */
-  readonly pages?: number;
-}
-
-/** What a poll brought. The next state is `afterPoll(state, poll.outcome, now)`. */
-export interface Poll {
-  readonly outcome: PollOutcome;
-  /** The feed itself, to be read as one; null where nothing changed or it failed. */
-  readonly feed: Input | null;
-  /** Its entries that were not known. */
-  readonly fresh: readonly FeedEntry[];
-  /** Pages of entries of which the feed has a summary alone: they tell more than the entries in `feed`. */
-  readonly pages: readonly PolledPage[];
-  readonly troubles: readonly SourceTrouble[];
-}
+import type { PollDeps } from "./poll-deps.ts";
 
 /** Pages fetched in one poll, where nobody says otherwise: with pauses of 2 s less than a minute. */
 const PAGES = 20;
@@ -87,12 +65,14 @@ export async function pollFeed(state: FeedState, deps: PollDeps): Promise<Poll> 
   };
 }
 
-function failed(trouble: SourceTrouble, got: FetchTrouble | null, now: Date): Poll {
-  const response = got?.response ?? null;
-  // A redirect for the time being to a page that is gone says nothing of the feed itself.
-  const own = response?.redirects.length === 0 || got?.movedTo === response?.redirects.at(-1);
-  const gone = response?.status === 410 && own;
-  const wait = response === null ? null : retryAfter(response.headers, now);
-  const outcome: PollOutcome = { kind: "failed", trouble, gone, retryAfter: wait };
-  return { outcome, feed: null, fresh: [], pages: [], troubles: [trouble] };
+/** What a poll brought. The next state is `afterPoll(state, poll.outcome, now)`. */
+export interface Poll {
+  readonly outcome: PollOutcome;
+  /** The feed itself, to be read as one; null where nothing changed or it failed. */
+  readonly feed: Input | null;
+  /** Its entries that were not known. */
+  readonly fresh: readonly FeedEntry[];
+  /** Pages of entries of which the feed has a summary alone: they tell more than the entries in `feed`. */
+  readonly pages: readonly PolledPage[];
+  readonly troubles: readonly SourceTrouble[];
 }

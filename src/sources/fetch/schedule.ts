@@ -1,15 +1,6 @@
 import type { FeedState, PollOutcome } from "./feed-state.ts";
 import { longer } from "./interval.ts";
-
-const MINUTE = 60_000;
-/** Milliseconds between two polls of a feed at least, and after its first failure. */
-export const SHORTEST = 5 * MINUTE;
-/** Milliseconds between two polls of a feed at most. */
-export const LONGEST = 24 * 60 * MINUTE;
-/** Milliseconds between two polls of a feed that says nothing of itself. */
-const USUAL = 30 * MINUTE;
-/** A feed that was silent for a time is asked again after this part of it: after 10 hours of silence once an hour. */
-const PART_OF_SILENCE = 1 / 10;
+import { delay, failureDelay } from "./poll-delay.ts";
 
 /** The feeds that are to be polled, those that wait longest first. `now`: an ISO instant. */
 export function dueFeeds(states: readonly FeedState[], now: string): readonly FeedState[] {
@@ -48,20 +39,6 @@ export function afterPoll(state: FeedState, outcome: PollOutcome, now: string): 
     waiting: outcome.waiting,
     nextPollAt: later(now, delay(longer(interval, outcome.holds), Date.parse(now) - Date.parse(lastNewAt))),
   };
-}
-
-function delay(stated: number | null, silence: number): number {
-  return within(Math.max(stated ?? USUAL, silence * PART_OF_SILENCE));
-}
-
-/** Doubled with every failure; a server that says how long it wants to be left alone is believed, up to a day. */
-function failureDelay(failures: number, outcome: PollOutcome & { readonly kind: "failed" }): number {
-  if (outcome.trouble.code === "robots") return LONGEST;
-  return within(Math.max(SHORTEST * 2 ** Math.min(failures - 1, 20), outcome.retryAfter ?? 0));
-}
-
-function within(time: number): number {
-  return Math.round(Math.min(Math.max(time, SHORTEST), LONGEST));
 }
 
 function later(now: string, time: number): string {

@@ -1,4 +1,6 @@
-import { type Fetched, type FetchOptions, type FetchTrouble, fetchAddress } from "./fetch.ts";
+import { fetchAddress } from "./fetch.ts";
+import type { FetchOptions } from "./fetch-options.ts";
+import type { Fetched, FetchTrouble } from "./fetched.ts";
 import { openPacer, type Pace } from "./pace.ts";
 import { openRobots } from "./robots.ts";
 import { openWeb, type WebSettings } from "./web.ts";

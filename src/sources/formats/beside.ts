@@ -1,35 +1,48 @@
-import type { DateCandidate } from "../dates/candidate.ts";
-import { candidateOf } from "../dates/candidate-of.ts";
+import type { DateCandidate, DateOrigin } from "../dates/candidate.ts";
+import { datesAmong } from "../dates/candidate-of.ts";
 import { withGiven } from "../dates/given.ts";
+import { datesKnown } from "../dates/known.ts";
 import type { Context, Input } from "../input.ts";
-import { keyOfAddress } from "../key.ts";
+import type { Metadata } from "../metadata.ts";
+import type { SourceTrouble } from "../source-trouble.ts";
 
-/** The outlet of a report: what the manifest says, else what the report says itself, else what the user says. */
-export function outletBeside(input: Input, context: Context, own: string | null): string | null {
-  return input.known.find((one) => one.outlet)?.outlet ?? own ?? context.outlet;
+/** What a manifest says of an input, the nearest one first; null where none says it. */
+export function toldBeside(input: Input, what: "outlet" | "url" | "title"): string | null {
+  return input.known.find((one) => one[what])?.[what] ?? null;
 }
 
-/** The dates of a report: the manifest's, its own in their order, and the user's where none of them is one of publication. */
+/**
+ * The outlet of a report: what somebody wrote down for this report alone (`nearest`: a cell, front matter), else what a
+ * manifest says, else what a page or a feed calls itself (`own`), else what the user says.
+ */
+export function outletBeside(
+  input: Input,
+  context: Context,
+  own: string | null,
+  nearest: string | null = null,
+): string | null {
+  return nearest ?? toldBeside(input, "outlet") ?? own ?? context.outlet;
+}
+
+/** The dates of a report, and the warnings about those that are none. */
+export interface DatesBeside {
+  readonly dates: readonly DateCandidate[];
+  readonly warnings: readonly SourceTrouble[];
+}
+
+/**
+ * The dates of a report: those that somebody wrote down for it (`nearest`: cells, front matter, each with its origin),
+ * the manifests', its own in their order, and the user's where none of them is one of publication and nobody nearer says
+ * «none». `line`: of the report in its file, 0 where it is all of it.
+ */
 export function datesBeside(
   input: Input,
   context: Context,
   own: readonly (DateCandidate | null)[],
-): readonly DateCandidate[] {
-  const said = input.known.find((one) => one.published)?.published;
-  const manifest = said === undefined ? null : candidateOf(said, "manifest", "manifest.json");
-  const dates = [manifest, ...own].filter((date) => date !== null);
-  return withGiven(dates, context.published);
-}
-
-/** The address of a file or entry: the manifest's, else the one that it came from. */
-export function addressBeside(input: Input): string | null {
-  return input.known.find((one) => one.url)?.url ?? input.url;
-}
-
-/** The key of a report that is a whole file or entry: its address, else its place. `position`: inside it, null for all of it. */
-export function keyBeside(input: Input, url: string | null, position: string | null = null): string {
-  const address = url === null ? null : keyOfAddress(url);
-  if (address !== null) return address;
-  const places = [input.custody.position, position].filter((place) => place !== null);
-  return `file:${input.custody.source}${places.length > 0 ? `#${places.join(", ")}` : ""}`;
+  nearest: readonly (readonly [metadata: Metadata, origin: DateOrigin])[] = [],
+  line = 0,
+): DatesBeside {
+  const manifests = input.known.map((one) => [one, "manifest"] as const);
+  const { dates, warnings, none } = datesKnown(input.name, line, [...nearest, ...manifests]);
+  return { dates: withGiven([...dates, ...datesAmong(...own)], none ? null : context.published), warnings };
 }

@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { zipSync } from "fflate";
-import { detectFormat, HEAD, kindOf } from "./detect.ts";
+import { detectFormat, kindOf } from "./detect.ts";
+import { HEAD } from "./head.ts";
 
 const of = (name: string, bytes: string | Uint8Array, contentType: string | null = null) =>
   detectFormat({ name, contentType }, Buffer.from(bytes).subarray(0, HEAD));

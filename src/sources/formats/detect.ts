@@ -1,13 +1,11 @@
-import { constants, gunzipSync } from "node:zlib";
 import { isGzip } from "../gunzip.ts";
 import type { Input } from "../input.ts";
 import type { Format } from "../item.ts";
+import { asText } from "./as-text.ts";
+import { HEAD, innerHead } from "./head.ts";
 import { type Kind, signatureOf } from "./signatures.ts";
-import { asText, textKind } from "./text-kind.ts";
+import { textKind } from "./text-kind.ts";
 import { zipKind } from "./zip-kind.ts";
-
-/** How many of an input's first bytes tell what it is (64 KB); of a ZIP also as many of its last. */
-export const HEAD = 64 * 1024;
 
 const BINARY: Kind = { english: "binary data of an unknown kind", arabic: "بيانات ثنائية من نوع غير معروف" };
 /** How a ZIP begins: with an entry, with its end where it is empty, or with the mark of one that was split. */
@@ -41,17 +39,4 @@ export function kindOf(input: Named, head: Uint8Array): Format | Kind {
   if (signature !== null && (text === null || !/^(?:BM|MZ|ID3|II|RIFF|FLV)/.test(latin))) return signature;
   if (text === null) return BINARY;
   return textKind(text.replace(/^\ufeff/, "").trimStart(), input, head.length < HEAD);
-}
-
-/** The first bytes inside gzip, as far as the ones at hand give them. */
-function innerHead(head: Uint8Array): Uint8Array {
-  for (const most of [16 * HEAD, 2048 * HEAD]) {
-    try {
-      const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: most };
-      return gunzipSync(head.subarray(0, 8192), options).subarray(0, HEAD);
-    } catch {
-      // Eight kilobytes of deflate give at most 8 MB: the second try is large enough, or the data is damaged.
-    }
-  }
-  return new Uint8Array();
 }

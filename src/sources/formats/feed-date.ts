@@ -1,21 +1,7 @@
-import { isDay } from "../day.ts";
+import { dated } from "./feed-instant.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-/** The zones that RFC 822 names, in hours from Greenwich. */
-const ZONES: Readonly<Record<string, string>> = {
-  z: "Z",
-  ut: "Z",
-  utc: "Z",
-  gmt: "Z",
-  est: "-05:00",
-  edt: "-04:00",
-  cst: "-06:00",
-  cdt: "-05:00",
-  mst: "-07:00",
-  mdt: "-06:00",
-  pst: "-08:00",
-  pdt: "-07:00",
-};
+
 const ISO =
   /^(\d{4}-\d{2}-\d{2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([A-Za-z]{1,4}|[+-]\d{2}:?\d{2})?)?$/;
 const RFC_822 =
@@ -36,19 +22,4 @@ export function feedDate(written: string): { readonly day: string; readonly inst
   const year = old[3]!.length === 4 ? old[3]! : `${Number(old[3]) > 90 ? "19" : "20"}${old[3]}`;
   const day = `${year}-${String(month).padStart(2, "0")}-${old[1]!.padStart(2, "0")}`;
   return dated(day, old[4], old[5], old[6], old[7]);
-}
-
-function dated(
-  day: string,
-  hour: string | undefined,
-  minute: string | undefined,
-  second = "00",
-  zone = "",
-): { readonly day: string; readonly instant: string | null } | null {
-  if (!isDay(day)) return null;
-  const offset =
-    ZONES[zone.toLowerCase()] ?? (/^[+-]/.test(zone) ? zone.replace(/(\d{2}):?(\d{2})$/, "$1:$2") : null);
-  if (hour === undefined || minute === undefined || offset === null) return { day, instant: null };
-  const time = new Date(`${day}T${hour.padStart(2, "0")}:${minute}:${second}${offset}`).getTime();
-  return { day, instant: Number.isNaN(time) ? null : new Date(time).toISOString() };
 }

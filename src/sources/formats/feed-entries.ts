@@ -1,9 +1,14 @@
 import { parseFeed } from "feedsmith";
-import { type SourceTrouble, sourceTrouble } from "../source-trouble.ts";
+import type { SourceTrouble } from "../source-trouble.ts";
+import { ofAtom } from "./feed-atom.ts";
+import { withoutCutOff } from "./feed-cut-off.ts";
 import { entryOf, type FeedEntry } from "./feed-entry.ts";
-import { ofAtom, ofJson, ofRss } from "./feed-forms.ts";
+import { notReadable } from "./feed-error.ts";
+import { ofJson } from "./feed-json.ts";
+import { ofRss } from "./feed-rss.ts";
 import { feedText } from "./feed-text.ts";
-import { htmlToText, looksLikeHtml } from "./html/to-text.ts";
+import { looksLikeHtml } from "./html/looks-like-html.ts";
+import { htmlToText } from "./html/to-text.ts";
 
 /** What a feed holds, without saying how it was written. */
 export interface Feed {
@@ -69,33 +74,4 @@ function absolute(address: string | null | undefined, base: string | null): stri
   } catch {
     return null;
   }
-}
-
-/** A feed cut off in the middle, ended behind its last whole entry; null where it has none. */
-function withoutCutOff(text: string): string | null {
-  for (const [end, closing] of [
-    ["</item>", "</channel></rss>"],
-    ["</item>", "</rdf:RDF>"],
-    ["</entry>", "</feed>"],
-  ] as const) {
-    const at = text.lastIndexOf(end);
-    const root = closing.slice(closing.lastIndexOf("/") + 1, -1);
-    if (at >= 0 && text.includes(`<${root}`)) return text.slice(0, at + end.length) + closing;
-  }
-  return null;
-}
-
-function notReadable(name: string, error: unknown): SourceTrouble {
-  const cause = (error as Error).cause;
-  const why = String((cause instanceof Error ? cause : (error as Error)).message)
-    .replace(/\s+/g, " ")
-    .slice(0, 120);
-  const says = `this feed cannot be read (${why}): open its address in a browser to see whether it is whole`;
-  return sourceTrouble(
-    "damaged",
-    name,
-    0,
-    says,
-    `تعذّرت قراءة هذه الخلاصة (${why}): افتح عنوانها في المتصفح لترى هل هي كاملة`,
-  );
 }

@@ -2,6 +2,10 @@ import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDeco
 import { tooLongToHold } from "../bytes.ts";
 import { isGzip } from "../gunzip.ts";
 import { LARGEST_WHOLE } from "../input.ts";
+import { asText } from "./as-text.ts";
+
+/** How many times its own size deflate can grow (zlib.net/zlib_tech.html). */
+const MOST_RATIO = 1032;
 
 type Unpack = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array;
 
@@ -15,30 +19,16 @@ const UNPACK: Readonly<Record<string, Unpack>> = {
   zstd: zstdDecompressSync,
 };
 
-/** A body without its chunks (RFC 9112, 7.1). Archives often keep the header but not the chunks: such a body comes back as it is. */
-export function dechunked(body: Uint8Array): Uint8Array {
-  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  const parts: Uint8Array[] = [];
-  for (let at = 0; ; ) {
-    const end = bytes.indexOf("\r\n", at, "latin1");
-    const size =
-      end < 0 || end - at > 64
-        ? null
-        : /^\s*([\da-f]{1,8})\s*(?:;|$)/i.exec(bytes.toString("latin1", at, end));
-    if (!size) return parts.length === 0 ? body : Buffer.concat(parts);
-    const length = Number.parseInt(size[1]!, 16);
-    if (length === 0) return Buffer.concat(parts);
-    parts.push(bytes.subarray(end + 2, end + 2 + length));
-    at = end + 2 + length + 2;
-    if (at > bytes.length) return Buffer.concat(parts);
-  }
-}
-
 /**
  * A body without the compression that `Content-Encoding` names, the last one first. A body that is not compressed after
- * all comes back as it is. Throws a `SourceTroubleError` «too-long» past `LARGEST_WHOLE`, and what zlib throws for damage.
+ * all comes back as it is. `spent` is told of work in vain. Throws a `SourceTroubleError` «too-long» past `LARGEST_WHOLE`, and what zlib throws for damage.
  */
-export function decoded(name: string, body: Uint8Array, encoding: string | null): Uint8Array {
+export function decoded(
+  name: string,
+  body: Uint8Array,
+  encoding: string | null,
+  spent: (bytes: number) => void = () => {},
+): Uint8Array {
   let bytes = body;
   // Nobody compresses twice but to do harm; two is what is allowed.
   for (const one of (encoding ?? "").toLowerCase().split(",").reverse().slice(0, 2)) {
@@ -48,8 +38,12 @@ export function decoded(name: string, body: Uint8Array, encoding: string | null)
     try {
       bytes = unpack(bytes, { maxOutputLength: LARGEST_WHOLE });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") throw tooLongToHold(name);
-      throw error;
+      const full = (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE";
+      // Archives that keep a body unpacked often keep the header too.
+      if (!full && asText(bytes) !== null) continue;
+      // What did not work out cost time all the same: an archive can hold a million bodies of a hundred bytes that explode.
+      spent(full ? LARGEST_WHOLE : Math.min(LARGEST_WHOLE, MOST_RATIO * bytes.length));
+      throw full ? tooLongToHold(name) : error;
     }
   }
   return bytes;

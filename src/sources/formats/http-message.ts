@@ -1,3 +1,5 @@
+import { utf8OfLatin } from "../latin.ts";
+
 /** An answer of a server as it stands in an archive. */
 export interface HttpMessage {
   readonly status: number;
@@ -24,7 +26,8 @@ export function httpMessage(block: Uint8Array): HttpMessage | null {
     const colon = line.indexOf(":");
     if (/^[ \t]/.test(line) && last) last[1] = `${last[1]} ${line.trim()}`;
     else if (colon > 0)
-      headers.push([line.slice(0, colon).trim().toLowerCase(), utf8(line.slice(colon + 1).trim())]);
+      // Servers send Arabic names of files as bare UTF-8.
+      headers.push([line.slice(0, colon).trim().toLowerCase(), utf8OfLatin(line.slice(colon + 1).trim())]);
   }
   return { status: Number(status), headers, bodyAt: end.body };
 }
@@ -40,11 +43,4 @@ function endOf(head: Buffer): { readonly head: number; readonly body: number } |
     .filter(({ head }) => head >= 0)
     .sort((a, b) => a.head - b.head)[0];
   return found === undefined ? null : { head: found.head, body: found.head + found.length };
-}
-
-/** Servers send Arabic names of files as bare UTF-8. */
-function utf8(latin: string): string {
-  const bytes = Buffer.from(latin, "latin1");
-  const text = bytes.toString("utf8");
-  return text.includes("\ufffd") ? latin : text;
 }

@@ -80,7 +80,9 @@ test("gzip is read, cut gzip gives what was whole, a bomb is ended", async () =>
   const cut = await readAll(readJsonLinesFormat, inputOf("rows.jsonl.gz", gzipSync(row).subarray(0, -12)));
   assert.equal(codes(cut).at(-1), "broken-gzip:0");
   const none = await readAll(readJsonLinesFormat, inputOf("rows.jsonl.gz", "not gzip at all"));
-  assert.deepEqual(codes(none), ["broken-gzip:0"]);
+  assert.deepEqual(codes(none), ["broken-json:1"]);
+  const plain = await readAll(readJsonLinesFormat, inputOf("rows.jsonl.gz", row));
+  assert.deepEqual([items(plain).length, codes(plain)], [items(good).length, []]);
   const budget = { left: 100_000 };
   const bomb = await readAll(
     readJsonLinesFormat,

@@ -1,13 +1,12 @@
 import type { Container, Custody } from "../custody.ts";
 import { dateOfAddress } from "../dates/address.ts";
-import { withGiven } from "../dates/given.ts";
-import { datesKnown } from "../dates/known.ts";
 import type { Context, Input } from "../input.ts";
 import type { Sourced } from "../item.ts";
 import { languageOf } from "../language.ts";
 import { metadataOf } from "../metadata.ts";
-import { sourceTrouble } from "../source-trouble.ts";
+import { datesBeside, outletBeside, toldBeside } from "./beside.ts";
 import { emptyText } from "./empty-text.ts";
+import { broken, noReport } from "./json-trouble.ts";
 import { keyOfFile } from "./key-of-file.ts";
 
 /** A line of a file of JSON lines. */
@@ -31,15 +30,12 @@ export function rowItem(input: Input, context: Context, line: JsonRow): Sourced 
   const metadata = metadataOf(cells);
   if (text.trim() === "" && metadata.title === undefined)
     return { kind: "trouble", trouble: emptyText(input.name, line.number) };
-  const known = [metadata, ...input.known];
-  const url = known.find((one) => one.url)?.url ?? null;
+  const url = metadata.url ?? toldBeside(input, "url");
   const id = typeof cells.id === "string" || typeof cells.id === "number" ? String(cells.id).trim() : "";
   const custody = custodyOf(input.custody, line);
-  const { dates, warnings, none } = datesKnown(input.name, line.number, [
-    [typeof cells.published === "number" ? { published: String(cells.published) } : metadata, "cell"],
-    ...input.known.map((one) => [one, "manifest"] as const),
-  ]);
-  const address = url === null ? null : dateOfAddress(url);
+  const cell = typeof cells.published === "number" ? { published: String(cells.published) } : metadata;
+  const own = url === null ? [] : [dateOfAddress(url)];
+  const { dates, warnings } = datesBeside(input, context, own, [[cell, "cell"]], line.number);
   return {
     kind: "item",
     item: {
@@ -52,10 +48,10 @@ export function rowItem(input: Input, context: Context, line: JsonRow): Sourced 
       id: id === "" ? null : id,
       title: metadata.title ?? null,
       body: text,
-      outlet: known.find((one) => one.outlet)?.outlet ?? context.outlet,
+      outlet: outletBeside(input, context, null, metadata.outlet),
       author: typeof cells.author === "string" && cells.author.trim() !== "" ? cells.author.trim() : null,
       url,
-      dates: withGiven(address === null ? dates : [...dates, address], none ? null : context.published),
+      dates,
       language: languageOf(`${typeof title === "string" ? title : ""}\n${text}`),
       warnings,
     },
@@ -74,18 +70,4 @@ function cellsOf(row: string): Record<string, unknown> | null {
 function custodyOf(custody: Custody, { container, number }: JsonRow): Custody {
   const inside = custody.position === null ? "" : `${custody.position}, `;
   return { ...custody, position: `${inside}line ${number}`, containers: [...custody.containers, container] };
-}
-
-function broken(file: string, line: number): Sourced {
-  const says = "this line is not readable JSON: it must be one whole object";
-  const arabic = "هذا السطر ليس JSON سليماً: يجب أن يكون كائناً واحداً كاملاً";
-  return { kind: "trouble", trouble: sourceTrouble("broken-json", file, line, says, arabic) };
-}
-
-function noReport(file: string, line: number): Sourced {
-  const says = "this line is no report: it needs at least a «text»";
-  return {
-    kind: "trouble",
-    trouble: sourceTrouble("not-a-report", file, line, says, "هذا السطر ليس تقريراً: ينقصه «text»"),
-  };
 }

@@ -11,7 +11,7 @@ export interface OfficeProperties {
 /** The properties of an Office file from their XML; null gives none. */
 export function officeProperties(xml: string | null): OfficeProperties {
   const value = (element: string): string | null => {
-    const found = new RegExp(`<(?:\\w+:)?${element}(?:\\s[^>]*)?>([^<]{0,2000})<`).exec(xml ?? "");
+    const found = new RegExp(`<(?:\\w+:)?${element}(?:\\s[^<>]*)?>([^<]{0,2000})<`).exec(xml ?? "");
     return unescaped(found?.[1] ?? "").trim() || null;
   };
   const date = (element: string, changed: boolean): DateCandidate | null =>

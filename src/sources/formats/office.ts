@@ -1,7 +1,9 @@
-import { Buffer } from "node:buffer";
-import { type Entry, fromBuffer, type ZipFile } from "yauzl";
+import type { Entry } from "yauzl";
 import type { Context } from "../input.ts";
 import { type SourceTrouble, sourceTrouble } from "../source-trouble.ts";
+import { bomb, encrypted } from "./office-trouble.ts";
+import { opened, textOf } from "./office-zip.ts";
+import { oldOffice } from "./old-office.ts";
 
 /** The most bytes that come out of one Office file (256 MB), and the most entries it may have. */
 const LARGEST = 256 * 1024 * 1024;
@@ -50,54 +52,4 @@ export async function openOffice(
       `${what[1]} هذا غير سليم: تالف أو مبتور؛ أعد جلبه أو افتحه واحفظه من جديد`,
     );
   }
-}
-
-function opened(bytes: Uint8Array): Promise<ZipFile> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return new Promise((resolve, reject) =>
-    fromBuffer(buffer, { lazyEntries: true, autoClose: false }, (error, zip) =>
-      error ? reject(error) : resolve(zip),
-    ),
-  );
-}
-
-function textOf(zip: ZipFile, entry: Entry): Promise<string> {
-  return new Promise((resolve, reject) =>
-    zip.openReadStream(entry, (error, stream) => {
-      if (error) return reject(error);
-      const parts: Buffer[] = [];
-      stream.on("data", (part: Buffer) => parts.push(part));
-      stream.on("error", reject);
-      stream.on("end", () => resolve(Buffer.concat(parts).toString("utf8")));
-    }),
-  );
-}
-
-/** What begins like files of Office before 2007: those, or newer ones behind a password. */
-function oldOffice(name: string, bytes: Uint8Array, ending: string): SourceTrouble | null {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (start.length < 8 || start.readUInt32BE(0) !== 0xd0cf11e0) return null;
-  if (start.includes(Buffer.from("EncryptedPackage", "utf16le"))) return encrypted(name);
-  return sourceTrouble(
-    "unknown-format",
-    name,
-    0,
-    `this is an Office file of the kind before 2007: open it and save it as ${ending}`,
-    `هذا ملف Office من النوع السابق لعام 2007: افتحه واحفظه بصيغة ‎${ending}`,
-  );
-}
-
-function bomb(name: string): SourceTrouble {
-  return sourceTrouble(
-    "bomb",
-    name,
-    0,
-    "far more comes out of this file than an honest one holds (over 256 MB): do not trust it",
-    "يخرج من هذا الملف أكثر بكثير مما يحمله ملف سليم (أكثر من 256 ميغابايت): لا تثق به",
-  );
-}
-
-function encrypted(name: string): SourceTrouble {
-  const says = "this file asks for a password: open it and save it without one";
-  return sourceTrouble("encrypted", name, 0, says, "هذا الملف محمي بكلمة مرور: افتحه واحفظه بدونها");
 }

@@ -9,6 +9,15 @@ export function messageText(text: unknown): string {
     })
     .join("")
     .replace(/\r\n?/g, "\n")
-    .replace(/[ \t]+$/gm, "")
+    .split("\n")
+    .map(withoutEnd)
+    .join("\n")
     .trim();
+}
+
+/** A line without the blanks at its end, in time that grows with its length alone. */
+function withoutEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === " " || line[end - 1] === "\t")) end--;
+  return line.slice(0, end);
 }

@@ -1,14 +1,17 @@
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { headOf } from "../bytes.ts";
+import { isGzip } from "../gunzip.ts";
 import type { Input } from "../input.ts";
 import { SourceTroubleError, sourceTrouble } from "../source-trouble.ts";
 
 /**
- * The bytes of an input, unpacked where its name ends in «.gz». Throws a `SourceTroubleError` «bomb» where more comes out
+ * The bytes of an input, unpacked where they are gzip, whatever its name. Throws a `SourceTroubleError` «bomb» where more comes out
  * than `budget` has left, and zlib's own errors for a damaged file.
  */
 export async function* unzipped(input: Input, budget: { left: number }): AsyncGenerator<Uint8Array> {
-  if (!/\.gz$/i.test(input.name)) {
+  // Browsers and servers unpack on the way and leave the name.
+  if (!isGzip(await headOf(input.stream(), 3))) {
     yield* input.stream();
     return;
   }

@@ -1,18 +1,16 @@
-import { createHash } from "node:crypto";
-import { meterOf, spend } from "../budget.ts";
-import { wholeOf } from "../bytes.ts";
+import { meterOf } from "../budget.ts";
 import { containerOf } from "../container-of.ts";
-import { troubleOf } from "../gather-trouble.ts";
 import type { Context, Input } from "../input.ts";
 import type { Sourced } from "../item.ts";
-import { openInside } from "../open-file.ts";
-import { type SourceTrouble, SourceTroubleError, sourceTrouble } from "../source-trouble.ts";
+import { openInside } from "../open-inside.ts";
+import { SourceTroubleError } from "../source-trouble.ts";
+import { hashTrouble } from "./wacz-hash.ts";
+import { listOf } from "./wacz-list-text.ts";
 import { pageTitles, resourceHashes } from "./wacz-lists.ts";
-import { openZip, overlap, type ZipArchive, type ZipEntry } from "./zip-archive.ts";
-import { damagedZip, emptyArchive, zipBomb } from "./zip-trouble.ts";
-
-/** The largest list in a WACZ that is read, in bytes; without its lists, an archive is read all the same. */
-const LARGEST_LIST = 16 * 1024 * 1024;
+import { openZip, type ZipArchive } from "./zip-archive.ts";
+import { damagedZip } from "./zip-damaged.ts";
+import { overlap } from "./zip-entry.ts";
+import { emptyArchive, zipBomb } from "./zip-trouble.ts";
 
 /**
  * The pages of a WACZ (web archive collection, specs.webrecorder.net/wacz): the WARCs in its folder `archive`, streamed.
@@ -71,45 +69,4 @@ async function* titled(
     const title = one.kind === "item" && one.item.title === null ? titles.get(one.item.url ?? "") : undefined;
     yield one.kind === "item" && title !== undefined ? { kind: "item", item: { ...one.item, title } } : one;
   }
-}
-
-/** A list in the archive as text; null where it is missing, damaged or too large: it only helps. */
-async function listOf(
-  entries: readonly ZipEntry[],
-  name: string,
-  input: Input,
-  context: Context,
-): Promise<string | null> {
-  const entry = entries.find((one) => one.name === name);
-  if (!entry) return null;
-  try {
-    const stream = entry.stream((bytes) => spend(context.budget, bytes, input.name));
-    return new TextDecoder().decode(await wholeOf(input.name, stream, LARGEST_LIST));
-  } catch {
-    return null;
-  }
-}
-
-async function hashTrouble(
-  name: string,
-  chunks: AsyncIterable<Uint8Array>,
-  expected: string,
-): Promise<SourceTrouble | null> {
-  const hash = createHash("sha256");
-  try {
-    for await (const chunk of chunks) hash.update(chunk);
-  } catch (error) {
-    // Damage is told again, with what could be read, where the archive is opened.
-    const trouble = troubleOf(name, error);
-    return trouble.code === "bomb" ? trouble : null;
-  }
-  if (hash.digest("hex") === expected) return null;
-  return sourceTrouble(
-    "damaged",
-    name,
-    0,
-    "this archive differs from the hash in datapackage.json: it is damaged or was changed later (it is read all the same); compare it with another copy",
-    "يختلف هذا الأرشيف عن البصمة في datapackage.json: تالف أو عُدّل لاحقاً (يُقرأ مع ذلك)؛ قارنه بنسخة أخرى",
-    true,
-  );
 }

@@ -1,17 +1,18 @@
 import { spend } from "../budget.ts";
-import type { Container, Response } from "../custody.ts";
+import type { Container } from "../custody.ts";
 import { type Context, type Input, LARGEST_WHOLE } from "../input.ts";
 import type { Format } from "../item.ts";
-import { type Inside, openInside } from "../open-file.ts";
-import { detectFormat, HEAD } from "./detect.ts";
-import { dechunked, decoded } from "./http-body.ts";
+import { type Inside, openInside } from "../open-inside.ts";
+import { dechunked } from "./dechunked.ts";
+import { detectFormat } from "./detect.ts";
+import { HEAD } from "./head.ts";
+import { decoded } from "./http-body.ts";
 import { type HttpMessage, headerOf, httpMessage, LARGEST_HEAD } from "./http-message.ts";
 import { hasDigest } from "./warc-digest.ts";
 import type { WarcRecord } from "./warc-records.ts";
-
-/** Why a record is not read as a report. */
-export const SKIPPED = ["revisit", "status", "kind", "address", "large"] as const;
-export type Skipped = (typeof SKIPPED)[number];
+import { idOf, responseOf } from "./warc-response.ts";
+import type { Skipped } from "./warc-skipped.ts";
+import { unfitHead } from "./warc-unfit.ts";
 
 /** A page out of a record; `digest`: whether its payload is the one that was archived, null where nobody can tell. */
 export interface Page {
@@ -21,9 +22,6 @@ export interface Page {
 
 /** What a record holds of whole pages in formats of reports. */
 const READ: ReadonlySet<Format | null> = new Set<Format>(["html", "text", "pdf", "feed", "docx"]);
-/** What a server calls things that are never reports. */
-const NEVER =
-  /^(?:image|video|audio|font|model)\/|css|javascript|ecmascript|^application\/(?:json|wasm|x-font|font|vnd\.ms-fontobject|x-shockwave-flash)/i;
 
 /**
  * The page in a record of kind `response` or `resource`, or why it is none; null where the record is cut off. The page's
@@ -58,8 +56,9 @@ export async function pageOf(
   const chunked = head ? /chunked/i.test(headerOf(head, "transfer-encoding") ?? "") : false;
   const whole = chunked ? dechunked(raw) : raw;
   const name = `${archive.name}!${url}`;
-  const body = head ? decoded(name, whole, headerOf(head, "content-encoding")) : whole;
-  if (body !== whole) spend(context.budget, body.length, name);
+  const spent = (more: number): void => spend(context.budget, more, name);
+  const body = head ? decoded(name, whole, headerOf(head, "content-encoding"), spent) : whole;
+  if (body !== whole) spent(body.length);
   const contentType = head ? headerOf(head, "content-type") : record.header("Content-Type");
   const format = detectFormat({ name: url, contentType }, body.subarray(0, HEAD));
   const bare = format === "text" && !/^text\/plain/i.test(contentType ?? "");
@@ -77,36 +76,10 @@ export async function pageOf(
   return { input: openInside(archive, inside), digest: digestOf(record, [raw, whole, body]) };
 }
 
-/** Why a record is skipped by its head alone, so that films are not held in memory. */
-function unfitHead(
-  head: HttpMessage | null,
-  resource: boolean,
-  record: WarcRecord,
-  url: string,
-): Skipped | null {
-  if (!resource && head === null) return "kind";
-  if (head && head.status !== 200) return "status";
-  const type = (head ? headerOf(head, "content-type") : record.header("Content-Type")) ?? "";
-  return NEVER.test(type.split(";")[0]!.trim()) || /\/robots\.txt$/i.test(url) ? "kind" : null;
-}
-
-/** The answer as it was archived; null where the record lacks its date, which every record must have: a made-up one would be worse. */
-function responseOf(head: HttpMessage, record: WarcRecord, url: string): Response | null {
-  const time = new Date(record.header("WARC-Date") ?? "").getTime();
-  if (Number.isNaN(time)) return null;
-  const at = new Date(time).toISOString();
-  return { status: head.status, headers: head.headers, asked: url, redirects: [], at };
-}
-
 /** Writers of archives do not agree whether the digest is of the body before or after chunks and compression are taken away. */
 function digestOf(record: WarcRecord, bodies: readonly Uint8Array[]): boolean | null {
   const digest = record.header("WARC-Payload-Digest");
   if (digest === null) return null;
   const answers = [...new Set(bodies)].map((body) => hasDigest(body, digest));
   return answers.includes(true) ? true : (answers[0] ?? null);
-}
-
-/** The record's own id without its brackets. */
-export function idOf(record: WarcRecord): string {
-  return (record.header("WARC-Record-ID") ?? "without id").replace(/^<(.*)>$/, "$1").slice(0, 200);
 }

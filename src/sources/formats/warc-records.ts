@@ -1,8 +1,11 @@
 import { AsyncIterReader, LimitReader, StatusAndHeadersParser } from "warcio";
+import { utf8OfLatin } from "../latin.ts";
 import { SourceTroubleError, sourceTrouble } from "../source-trouble.ts";
 
 /** The most bytes of a record's own headers (1 MB); more is no WARC but a trap for memory. */
 const LARGEST_HEADERS = 1024 * 1024;
+/** Bytes that the parser is given at a time. */
+const PIECE = 64 * 1024;
 /** The longest line that is looked at while a record is sought. */
 const LONGEST_LINE = 8192;
 
@@ -28,9 +31,13 @@ export async function* warcRecords(
   let headers = 0;
   const watched = async function* (): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
-      headers += chunk.length;
-      if (headers > LARGEST_HEADERS) throw endlessHeaders(name);
-      yield chunk;
+      // What is held whole comes in one piece, which may have many records.
+      for (let from = 0; from < chunk.length; from += PIECE) {
+        const piece = chunk.subarray(from, from + PIECE);
+        headers += piece.length;
+        if (headers > LARGEST_HEADERS) throw endlessHeaders(name);
+        yield piece;
+      }
     }
   };
   const reader = new AsyncIterReader(watched(), null);
@@ -57,7 +64,8 @@ export async function* warcRecords(
     }
     const body = new LimitReader(reader, length);
     yield {
-      header: (one) => parsed.headers.get(one)?.trim() || null,
+      // The parser hands on letters beyond Latin-1 as the bytes of their UTF-8.
+      header: (one) => utf8OfLatin(parsed.headers.get(one)?.trim() ?? "") || null,
       length,
       async *block() {
         for await (const chunk of body) {

@@ -207,3 +207,34 @@ test("no damage ends the reading", async () => {
     { numRuns: 80 },
   );
 });
+
+test("an archive that comes in one piece is read as one that comes in many", async () => {
+  const filler = warcRecord("metadata", { "Content-Type": "text/plain" }, "x".repeat(1_500_000));
+  const warc = Buffer.concat([INFO, filler, responseRecord(URL_1, PAGE)]);
+  const whole = async function* () {
+    yield warc;
+  };
+  const { items, troubles } = await readBytes("a.warc", warc, {}, { stream: whole });
+  assert.deepEqual([items.length, troubles], [1, []]);
+});
+
+test("an address in bare UTF-8 keeps its letters", async () => {
+  const url = "https://akhbar.example/خبر/1";
+  const { items } = await readBytes("a.warc", Buffer.concat([INFO, responseRecord(url, PAGE)]));
+  assert.equal(items[0]?.url, url);
+});
+
+test("a page that is kept unpacked under its old header is read", async () => {
+  for (const coding of ["br", "deflate", "zstd"]) {
+    const warc = responseRecord(URL_1, PAGE, { "Content-Encoding": coding, "Content-Type": HTML });
+    const { items, troubles } = await readBytes("a.warc", Buffer.concat([INFO, warc]));
+    assert.deepEqual([items[0]?.body, codes(troubles)], [PAGE, []], coding);
+  }
+});
+
+test("bodies that explode use up what the archive may cost", async () => {
+  const bomb = brotliCompressSync(Buffer.alloc(65 * 1024 * 1024));
+  const record = responseRecord(URL_1, bomb, { "Content-Encoding": "br", "Content-Type": HTML });
+  const { troubles } = await readBytes("a.warc", Buffer.concat([INFO, record, record, record, record]));
+  assert.deepEqual(codes(troubles), ["too-long", "bomb"]);
+});

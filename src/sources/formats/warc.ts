@@ -1,14 +1,13 @@
-import { spend } from "../budget.ts";
-import { headOf } from "../bytes.ts";
 import { containerOf } from "../container-of.ts";
 import { troubleOf } from "../gather-trouble.ts";
-import { gunzipped, isGzip } from "../gunzip.ts";
 import type { Context, Input } from "../input.ts";
 import type { Sourced } from "../item.ts";
 import type { SourceTrouble } from "../source-trouble.ts";
-import { type Page, pageOf, type Skipped } from "./warc-page.ts";
+import { plainBytes } from "./warc-bytes.ts";
+import { type Page, pageOf } from "./warc-page.ts";
 import { warcRecords } from "./warc-records.ts";
-import { damagedWarc, emptyWarc, skippedRecords, wrongDigest } from "./warc-trouble.ts";
+import { type Skipped, skippedRecords } from "./warc-skipped.ts";
+import { damagedWarc, emptyWarc, wrongDigest } from "./warc-trouble.ts";
 
 /**
  * The pages of a WARC, gzipped or not, each read by its own format. What is kept of each is the HTTP body as a browser
@@ -62,26 +61,4 @@ async function* opened({ input, digest }: Page, context: Context): AsyncGenerato
       yield { kind: "item", item: { ...one.item, warnings } };
     }
   }
-}
-
-/**
- * The bytes of the records. Where gzip breaks off, they end too, and `broken` keeps why: the records before it are whole,
- * and the reader of records must see their end.
- */
-async function plainBytes(
-  input: Input,
-  context: Context,
-  broken: { by: SourceTrouble | null },
-): Promise<AsyncIterable<Uint8Array>> {
-  if (!isGzip(await headOf(input.stream(), 3))) return input.stream();
-  return (async function* () {
-    try {
-      for await (const chunk of gunzipped(input.name, input.stream())) {
-        spend(context.budget, chunk.length, input.name);
-        yield chunk;
-      }
-    } catch (error) {
-      broken.by = troubleOf(input.name, error);
-    }
-  })();
 }

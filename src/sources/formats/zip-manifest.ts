@@ -1,16 +1,17 @@
 import { spend } from "../budget.ts";
 import { wholeOf } from "../bytes.ts";
-import { isDay } from "../day.ts";
 import { troubleOf } from "../gather-trouble.ts";
 import type { Context } from "../input.ts";
 import type { Sourced } from "../item.ts";
 import { MANIFEST } from "../manifest.ts";
 import { type Metadata, metadataOf } from "../metadata.ts";
 import { sourceTrouble } from "../source-trouble.ts";
-import type { ZipEntry } from "./zip-archive.ts";
+import type { ZipEntry } from "./zip-entry.ts";
 
 /** The largest manifest that is read, in bytes. */
 const LARGEST = 4 * 1024 * 1024;
+/** All manifests of one archive together, in bytes: they are held in memory while it is read. */
+const LARGEST_TOGETHER = 4 * LARGEST;
 
 /** What the manifests in an archive say. */
 export interface KnownInside {
@@ -27,17 +28,22 @@ export async function* manifestsOf(
   context: Context,
 ): AsyncGenerator<Sourced, KnownInside> {
   const files = new Map<string, Metadata>();
+  const names = new Set(entries.map(({ name }) => name));
+  let left = LARGEST_TOGETHER;
   const manifests = entries.filter(({ name }) => name === MANIFEST || name.endsWith(`/${MANIFEST}`));
   for (const entry of manifests) {
     const name = `${archive}!${entry.name}`;
     const folder = entry.name.slice(0, -MANIFEST.length);
     try {
       const stream = entry.stream((bytes) => spend(context.budget, bytes, name));
-      const list = listOf(await wholeOf(name, stream, LARGEST));
+      const bytes = await wholeOf(name, stream, Math.min(LARGEST, left));
+      left -= bytes.length;
+      const list = listOf(bytes);
       if (list === null) yield { kind: "trouble", trouble: wrongManifest(name) };
       for (const row of list ?? []) {
-        if (typeof row.file === "string" && !files.has(folder + row.file))
-          files.set(folder + row.file, dated(metadataOf(row)));
+        const file = `${folder}${row.file}`;
+        if (typeof row.file === "string" && names.has(file) && !files.has(file))
+          files.set(file, metadataOf(row));
       }
     } catch (error) {
       yield { kind: "trouble", trouble: troubleOf(name, error) };
@@ -53,11 +59,6 @@ function listOf(bytes: Uint8Array): readonly Readonly<Record<string, unknown>>[]
   } catch {
     return null;
   }
-}
-
-/** A day that is none is not handed on. */
-function dated({ published, ...rest }: Metadata): Metadata {
-  return published !== undefined && isDay(published.slice(0, 10)) ? { ...rest, published } : rest;
 }
 
 function wrongManifest(name: string) {

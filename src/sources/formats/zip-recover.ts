@@ -1,8 +1,8 @@
-import { crc32, inflateRawSync } from "node:zlib";
+import { crc32 } from "node:zlib";
 import yauzl from "yauzl";
-import { LARGEST_WHOLE } from "../input.ts";
 import { MOST_ENTRIES } from "./zip-archive.ts";
 import { entryName } from "./zip-name.ts";
+import { unpacked } from "./zip-unpacked.ts";
 
 /** An entry found in a ZIP without a list; encrypted or damaged ones have no bytes. */
 export interface Recovered {
@@ -13,8 +13,6 @@ export interface Recovered {
 /** How many headers may lead to nothing before the search is given up: a broken archive has a handful. */
 const MOST_FAILURES = 1000;
 const ENTRY = Buffer.from("PK\x03\x04", "latin1");
-/** Everything that can stand behind an entry begins with these two letters. */
-const NEXT = Buffer.from("PK", "latin1");
 
 /**
  * The entries that are whole in a ZIP that has lost its list at the end, by the header that stands before each.
@@ -43,37 +41,6 @@ export function* recoverZip(zip: Buffer, spent: (bytes: number) => void): Genera
     else failures++;
     yield { name, bytes: whole ? found.bytes : null };
     at = zip.indexOf(ENTRY, Math.max(found?.to ?? 0, at + 4));
-  }
-}
-
-function unpacked(
-  zip: Buffer,
-  from: number,
-  method: number,
-  packed: number | null,
-  spent: (bytes: number) => void,
-): { readonly bytes: Uint8Array; readonly to: number } | null {
-  const to = packed === null ? zip.length : from + packed;
-  if (from > zip.length || to > zip.length) return null;
-  try {
-    if (method === 8) {
-      const options = { info: true, maxOutputLength: LARGEST_WHOLE } as const;
-      // With «info», Node gives the engine too, which knows how far it read; the types do not say so.
-      const { buffer, engine } = inflateRawSync(zip.subarray(from, to), options) as unknown as {
-        readonly buffer: Buffer;
-        readonly engine: { readonly bytesWritten: number };
-      };
-      return { bytes: buffer, to: from + engine.bytesWritten };
-    }
-    if (method !== 0) return null;
-    if (packed !== null) return { bytes: zip.subarray(from, to), to };
-    const end = zip.indexOf(NEXT, from);
-    return end < 0 ? null : { bytes: zip.subarray(from, end), to: end };
-  } catch (error) {
-    // What did not work out cost time all the same: a thousand false headers must not make a thousand tries of it.
-    const full = (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE";
-    spent(full ? LARGEST_WHOLE : to - from);
-    return null;
   }
 }
 

@@ -8,6 +8,7 @@ import { CONTEXT, collect, inputOf, plainReader, readBytes, TAKEN } from "../../
 import { troubleOf } from "../gather-trouble.ts";
 import type { Input } from "../input.ts";
 import type { Sourced } from "../item.ts";
+import { readTextFile } from "./text.ts";
 import { readZip } from "./zip.ts";
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);
@@ -70,6 +71,29 @@ test("a manifest inside speaks of the files in its folder", async () => {
   const { items, troubles } = await readBytes("a.zip", zip);
   assert.deepEqual(troubles, []);
   assert.equal(items[0]!.outlet, "وكالة الأنباء");
+});
+
+test("a manifest inside can say that there is no date, and only speaks of what is there", async () => {
+  const rows = [
+    { file: "a.txt", published: "none" },
+    { file: "b.txt", published: "قريباً" },
+    { file: "c.txt", published: "2018-03-13" },
+  ];
+  const zip = pack({
+    "manifest.json": bytes(JSON.stringify(rows)),
+    "a.txt": bytes("خبر"),
+    "b.txt": bytes("خبر آخر"),
+  });
+  const options = { published: "2019-01-01", readers: { text: readTextFile } };
+  const { items, troubles } = await readBytes("a.zip", zip, options);
+  assert.deepEqual(troubles, []);
+  assert.deepEqual(
+    items.map(({ dates, warnings }) => [dates.map(({ day }) => day), codes(warnings)]),
+    [
+      [[], []],
+      [["2019-01-01"], ["wrong-date"]],
+    ],
+  );
 });
 
 test("archives inside archives are opened four deep", async () => {

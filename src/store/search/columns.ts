@@ -1,6 +1,6 @@
 import { grown } from "./grown.ts";
 import { Interner } from "./interner.ts";
-import { newRoom, type Room } from "./sieve.ts";
+import { newRoom, type Room } from "./room.ts";
 
 /** Which cell of a claim a column holds, and how: texts by their numbers, days as day numbers. */
 export const COLUMNS = {

@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import type { Connection } from "../database.ts";
 import type { DocumentShown } from "./claim-hit.ts";
-import type { TextQuery } from "./query.ts";
+import type { TextQuery } from "./text-query.ts";
 
 /** How much is shown of a text around the first words that were found, in UTF-16 code units. */
 const SHOWN = 300;

@@ -1,7 +1,11 @@
 import type { ClaimColumns } from "./columns.ts";
-import { countedDays, countedParties, countedTexts, placeFacets, ranked } from "./facet-counts.ts";
-import type { Facets, FacetValue } from "./query.ts";
-import type { Dimension, Sieve } from "./sieve.ts";
+import type { Dimension } from "./dimensions.ts";
+import { outletFacet, publishedFacet } from "./document-facets.ts";
+import { countedParties, countedTexts } from "./facet-counts.ts";
+import { countedDays } from "./facet-days.ts";
+import { placeFacets, ranked } from "./facet-values.ts";
+import type { Facets, FacetValue } from "./found.ts";
+import type { Sieve } from "./sieve.ts";
 
 /** The columns that facets of claims are counted on, parties and days apart. */
 export const FACET_COLUMNS = ["kind", "place", "speaker_body", "modality", "weapon"] as const;
@@ -38,38 +42,11 @@ export function claimFacets(columns: ClaimColumns, sieve: Sieve): Facets {
     actor: party("actor"),
     target: party("target"),
     ...placeFacets(places.texts, places.counts),
-    outlet: outlets(columns, byDocument("outlet")),
+    outlet: outletFacet(columns, byDocument("outlet")),
     speaker: simple("speaker", "speaker_body"),
     modality: simple("modality", "modality"),
     weapon: simple("weapon", "weapon"),
     month: countedDays(columns.column("first_day").values, sieve.passingBut("days"), null),
-    published: months(columns, byDocument("published")),
+    published: publishedFacet(columns, byDocument("published")),
   };
-}
-
-/** Counts the facets of documents. */
-export function documentFacets(columns: ClaimColumns, sieve: Sieve): Facets {
-  const { documents } = columns;
-  const ones = (dimension: Dimension): Uint32Array => {
-    const counts = new Uint32Array(documents.many);
-    for (const at of sieve.passingBut(dimension)) counts[at] = 1;
-    return counts;
-  };
-  const { language, languages } = documents;
-  return {
-    outlet: outlets(columns, ones("outlet")),
-    language: ranked(languages.texts, countedTexts(sieve.passingBut("language"), language, languages)),
-    published: months(columns, ones("published")),
-  };
-}
-
-function outlets({ documents }: ClaimColumns, byDocument: Uint32Array): FacetValue[] {
-  const counts = new Uint32Array(documents.outlets.texts.length);
-  for (let at = 0; at < byDocument.length; at++) counts[documents.outlet[at]!]! += byDocument[at]!;
-  return ranked(documents.outlets.texts, counts);
-}
-
-function months({ documents }: ClaimColumns, byDocument: Uint32Array): FacetValue[] {
-  const some = Uint32Array.from({ length: documents.many }, (_, at) => at);
-  return countedDays(documents.published, some, byDocument);
 }

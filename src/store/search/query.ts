@@ -1,21 +1,7 @@
-import type { Span } from "../../text/span.ts";
+import type { TextQuery } from "./text-query.ts";
 
-/** One thing that a text must have or must not have, made by who knows the language. */
-export interface TextTerm {
-  /** Folded words, of each the alternatives any of which counts: a text without them has not what is asked. */
-  readonly words: readonly (readonly string[])[];
-  readonly wanted: boolean;
-  /** Says of a text that has the words whether it has what is asked; null where the words say it all. */
-  readonly check: ((text: string) => boolean) | null;
-  /** Two terms of the same key ask for the same. */
-  readonly key: string;
-}
-
-/** Words that are looked for, and what they find in a text that is shown. */
-export interface TextQuery {
-  readonly terms: readonly TextTerm[];
-  highlights(text: string): readonly Span[];
-}
+/** How many hits a page has where nothing else is said. */
+export const PAGE = 20;
 
 /** From and to, both included; null where open. */
 export interface Between<T> {
@@ -75,21 +61,3 @@ export interface PageOptions {
 export interface ClaimSearch extends ClaimFilter, DocumentFilter, PageOptions {}
 /** The filters of claims ask for reports that have such a claim. */
 export interface DocumentSearch extends ClaimFilter, DocumentFilter, PageOptions {}
-
-/** Counts by value, the most frequent first; months (`2018-03`) in their order. */
-export interface FacetValue {
-  readonly value: string;
-  readonly count: number;
-}
-export type Facets = Readonly<Record<string, readonly FacetValue[]>>;
-
-/** A page of what is found. */
-export interface Found<Hit> {
-  /** How many there are in all. */
-  readonly total: number;
-  readonly hits: readonly Hit[];
-  /** What to give as `after` for the next page; null on the last. */
-  readonly next: string | null;
-  /** Each counted under all filters but its own; null where they were not asked for. */
-  readonly facets: Facets | null;
-}

@@ -6,7 +6,8 @@ import type { SearchDialect } from "./dialect.ts";
 import { loadColumns } from "./load-column.ts";
 import { loadDocuments } from "./load-documents.ts";
 import { loadParties } from "./load-parties.ts";
-import { loadRows, rowsById } from "./load-rows.ts";
+import { loadRows } from "./load-rows.ts";
+import { rowsById } from "./rows-by-id.ts";
 
 /** Where more than this share of the documents changed, or of the rows is dead, all is read anew. */
 const MUCH = 1 / 3;

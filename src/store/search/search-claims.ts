@@ -2,22 +2,20 @@ import type { Database } from "../database.ts";
 import { filterKey } from "./answers.ts";
 import type { ClaimHit } from "./claim-hit.ts";
 import { claimHits } from "./claim-hits.ts";
-import { type ClaimColumns, COLUMNS, type ColumnName } from "./columns.ts";
+import type { ClaimColumns, ColumnName } from "./columns.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { dayName } from "./day-number.ts";
 import { claimFacets, FACET_COLUMNS } from "./facets.ts";
+import { columnsFor, needsParties } from "./filter-columns.ts";
+import type { Found } from "./found.ts";
 import { placeOf } from "./order.ts";
 import { pageOf } from "./page-of.ts";
-import type { ClaimFilter, ClaimSearch, Found } from "./query.ts";
+import { type ClaimSearch, PAGE } from "./query.ts";
 import { searcherOf } from "./searcher.ts";
-import { Sieve } from "./sieve.ts";
-import { columnsFor, needsParties, siftClaims } from "./sift-claims.ts";
 import { siftDocuments } from "./sift-documents.ts";
 import { siftOpen } from "./sift-open.ts";
+import { siftedClaims } from "./sifted-claims.ts";
 import { wordsFound } from "./words-found.ts";
-
-/** How many hits a page has where nothing else is said. */
-export const PAGE = 20;
 
 /** Looks for claims. Throws a `TawaturError` «bad-cursor», and what the store throws. */
 export async function searchClaims(database: Database, search: ClaimSearch): Promise<Found<ClaimHit>> {
@@ -54,36 +52,6 @@ export async function searchClaims(database: Database, search: ClaimSearch): Pro
       facets: facets ? opened.answers.facets(filterKey(search), () => claimFacets(columns, sieve)) : null,
     };
   });
-}
-
-/** Reads all columns, so that no search afterwards waits for one: what a server does before its first visitor. */
-export async function prepareSearch(database: Database): Promise<void> {
-  const needed = { columns: Object.keys(COLUMNS) as ColumnName[], parties: true };
-  await searcherOf(database)(needed, async (opened) => {
-    opened.order("newest");
-  });
-}
-
-/** The claims of the documents of a sieve that are as a filter asks for; `may`: whether a sentence is of interest. */
-export function siftedClaims(
-  columns: ClaimColumns,
-  filter: ClaimFilter,
-  among: Sieve,
-  facets: boolean,
-  may: ((sentence: number) => boolean) | null,
-): Sieve {
-  const { first, count } = columns.documents;
-  const { sentence } = columns;
-  const sieve = new Sieve(columns.rows, facets, columns.room());
-  for (let i = 0; i < among.many; i++) {
-    const at = among.rows[i]!;
-    const fails = among.failsAt(i);
-    const end = first[at]! + count[at]!;
-    if (may === null) sieve.addAll(first[at]!, end, fails);
-    else for (let row = first[at]!; row < end; row++) if (may(sentence[row]!)) sieve.add(row, fails);
-  }
-  siftClaims(columns, sieve, filter);
-  return sieve;
 }
 
 function cursorAt(columns: ClaimColumns, row: number) {

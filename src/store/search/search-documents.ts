@@ -1,16 +1,18 @@
 import type { Database } from "../database.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { dayName } from "./day-number.ts";
+import { documentFacets } from "./document-facets.ts";
 import { type DocumentHit, documentHits } from "./document-hits.ts";
-import { documentFacets } from "./facets.ts";
+import { columnsFor, needsParties } from "./filter-columns.ts";
+import type { Found } from "./found.ts";
 import { placeOf } from "./order.ts";
-import type { ClaimFilter, DocumentSearch, Found } from "./query.ts";
-import { PAGE, siftedClaims } from "./search-claims.ts";
+import type { ClaimFilter, DocumentSearch } from "./query.ts";
+import { PAGE } from "./query.ts";
 import { type Opened, searcherOf } from "./searcher.ts";
 import { Sieve } from "./sieve.ts";
-import { columnsFor, needsParties } from "./sift-claims.ts";
 import { siftDocuments } from "./sift-documents.ts";
 import { siftOpen } from "./sift-open.ts";
+import { siftedClaims } from "./sifted-claims.ts";
 import { wordsFound } from "./words-found.ts";
 
 /** Looks for reports; the filters of claims ask for those with such a claim. Throws as `searchClaims` does. */

@@ -5,9 +5,9 @@ import type { Claim } from "../../extract/claim.ts";
 import { addDocuments } from "../add.ts";
 import type { Database } from "../database.ts";
 import { pending, putReadings } from "../readings.ts";
-import type { TextQuery, TextTerm } from "./query.ts";
 import { searchClaims } from "./search-claims.ts";
 import { searchDocuments } from "./search-documents.ts";
+import type { TextQuery, TextTerm } from "./text-query.ts";
 
 const party = (id: string) => ({ start: 0, end: 1, text: id, id });
 const claim = (text: string, changes: Partial<Claim>): Claim => claimIn(text, "قتل", changes);

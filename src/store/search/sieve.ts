@@ -1,37 +1,7 @@
-/** Dimensions: filters that facets leave out when they count their own values. */
-export const DIMENSIONS = [
-  "kind",
-  "actor",
-  "target",
-  "place",
-  "outlet",
-  "speaker",
-  "modality",
-  "weapon",
-  "days",
-  "published",
-  "language",
-] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
+import { type Dimension, numberOf } from "./dimensions.ts";
+import { newRoom, type Room } from "./room.ts";
 
 const PASSES = 0;
-
-/** The number of a dimension in `fails`, 1 and up. */
-function numberOf(dimension: Dimension): number {
-  return DIMENSIONS.indexOf(dimension) + 1;
-}
-
-/** What a sieve writes in. */
-export interface Room {
-  readonly rows: Uint32Array;
-  readonly fails: Uint8Array;
-  readonly good: Uint8Array;
-}
-
-/** New room for `most` rows. */
-export function newRoom(most: number): Room {
-  return { rows: new Uint32Array(most), fails: new Uint8Array(most), good: new Uint8Array(most) };
-}
 
 /**
  * The rows that are still of interest: those that pass all filters so far and, where facets are wanted, those that fail

@@ -1,8 +1,9 @@
+import { bounds, isOpen, some } from "./asks.ts";
 import type { ClaimColumns } from "./columns.ts";
 import { NO_DAY } from "./day-number.ts";
+import type { Dimension } from "./dimensions.ts";
 import type { DocumentFilter } from "./query.ts";
-import { type Dimension, Sieve } from "./sieve.ts";
-import { bounds, isOpen, some } from "./sift-claims.ts";
+import { Sieve } from "./sieve.ts";
 
 /** The documents that are as a filter of documents asks for. */
 export function siftDocuments(

@@ -1,6 +1,6 @@
 import type { Connection, Searched } from "../database.ts";
 import type { SearchDialect } from "./dialect.ts";
-import type { TextTerm } from "./query.ts";
+import type { TextTerm } from "./text-query.ts";
 
 type Has = (id: number) => boolean;
 

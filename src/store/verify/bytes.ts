@@ -8,7 +8,7 @@ import { type Finding, finding } from "./finding.ts";
 /** Kept bytes are hashed in one go up to this size. */
 const WHOLE = 1024 * 1024;
 
-/** Hashes all kept bytes anew, and looks for bytes that are named but missing, or there but not named. */
+/** Hashes all kept bytes anew. */
 export async function* checkBytes(connection: Connection): AsyncGenerator<Finding> {
   for await (const names of pagesOf<string>(connection, "blob", "sha256", "bytes")) {
     const rows = await connection
@@ -29,14 +29,4 @@ export async function* checkBytes(connection: Connection): AsyncGenerator<Findin
       else if (size !== length) yield finding("wrong-size", sha256);
     }
   }
-  const missing = await sql<{ readonly sha256: string }>`
-    select sha256 from version where not exists (select 1 from blob where blob.sha256 = version.sha256)
-    union select sha256 from acquisition where not exists (select 1 from blob where blob.sha256 = acquisition.sha256)
-  `.execute(connection);
-  for (const { sha256 } of missing.rows) yield finding("missing-bytes", sha256);
-  const extra = await sql<{ readonly sha256: string }>`
-    select sha256 from blob where not exists (select 1 from version where version.sha256 = blob.sha256)
-    and not exists (select 1 from acquisition where acquisition.sha256 = blob.sha256)
-  `.execute(connection);
-  for (const { sha256 } of extra.rows) yield finding("extra-bytes", sha256);
 }

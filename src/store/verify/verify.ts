@@ -7,6 +7,7 @@ import { type Finding, finding } from "./finding.ts";
 import { checkStrays } from "./index-rows.ts";
 import { checkLinks } from "./links.ts";
 import { checkLog } from "./log.ts";
+import { checkNamedBytes } from "./named-bytes.ts";
 import { checkReadings } from "./readings.ts";
 import { checkVersions } from "./versions.ts";
 
@@ -25,6 +26,7 @@ export async function* verify(database: Database, tools: IndexTools): AsyncGener
     const checks = [
       kind === "sqlite" ? checkFile(connection) : nothing(),
       checkBytes(connection),
+      checkNamedBytes(connection),
       checkVersions(connection),
       checkLinks(connection),
       checkReadings(connection, kind, tools),

@@ -1,5 +1,5 @@
 import { type SourceTrouble, sourceTrouble } from "../../source-trouble.ts";
-import { LIMITS, type Outcome } from "./run.ts";
+import { LIMITS, type Outcome } from "./outcome.ts";
 
 /** The trouble with a file whose reading was stopped or failed. `what`: «PDF», «Word document» and its Arabic. */
 export function guardTrouble(

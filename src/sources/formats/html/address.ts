@@ -1,25 +1,8 @@
-import type { Page } from "./dom.ts";
 import { type Meta, metaNamed } from "./metas.ts";
+import type { Page } from "./page-node.ts";
 
-/** Comments by which browsers, SingleFile and HTTrack say where a saved page came from. */
-const SAVED: readonly RegExp[] = [
-  /saved from url=\(\d{1,6}\)(https?:\/\/[^\s"<>]+)/i,
-  /Page saved with SingleFile\s{1,20}url:\s{0,20}(https?:\/\/[^\s"<>]+)/i,
-];
-const MIRRORED = /Mirrored from ([\w.-]{3,200}\/[^\s"<>]{0,1000}) by HTTrack/i;
-
-/** The address that a saved page's comments tell, or null. */
-export function savedFrom(comments: readonly string[]): string | null {
-  for (const comment of comments) {
-    for (const pattern of SAVED) {
-      const found = pattern.exec(comment);
-      if (found) return found[1]!;
-    }
-    const mirrored = MIRRORED.exec(comment);
-    if (mirrored) return `http://${mirrored[1]}`;
-  }
-  return null;
-}
+/** Addresses that a page gives itself are believed up to this length: longer ones are never fetched. */
+const LONGEST = 4096;
 
 /**
  * The page's address: the one that it calls canonical, if it is of the same host as `own` (where the page came from) and
@@ -31,7 +14,7 @@ export function addressOf(page: Page, metas: readonly Meta[], own: string | null
     .slice(0, 5)
     .map((link) => link.getAttribute("href"));
   for (const told of [...links, metaNamed(metas, "og:url")]) {
-    const url = told === null ? null : urlOf(told, from);
+    const url = told === null || told.length > LONGEST ? null : urlOf(told, from);
     if (url === null) continue;
     if (from === null ? url.pathname.length > 1 || url.search !== "" : fits(url, from)) return url.href;
   }
@@ -39,9 +22,11 @@ export function addressOf(page: Page, metas: readonly Meta[], own: string | null
 }
 
 function fits(url: URL, from: URL): boolean {
-  const home = url.pathname.replace(/\/+$/, "") === "" && url.search === "";
-  return hostOf(url) === hostOf(from) && (!home || from.pathname.replace(/\/+$/, "") === "");
+  const home = isRoot(url) && url.search === "";
+  return hostOf(url) === hostOf(from) && (!home || isRoot(from));
 }
+
+const isRoot = (url: URL): boolean => /^\/*$/.test(url.pathname);
 
 const hostOf = (url: URL): string => url.hostname.replace(/^(?:www|m|mobile|amp)\./, "");
 

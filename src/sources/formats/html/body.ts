@@ -1,10 +1,11 @@
-import { Readability } from "@mozilla/readability";
-import { isLink } from "./boilerplate.ts";
 import { densest } from "./densest.ts";
-import { elementsOf, type Page, type PageElement } from "./dom.ts";
-import { isBody } from "./junk.ts";
 import { leadOf } from "./lead.ts";
-import { type Line, linesOfElement } from "./lines.ts";
+import type { Line } from "./line.ts";
+import { linesOfElement } from "./lines.ts";
+import { isLink } from "./link-line.ts";
+import { namedBody } from "./named-body.ts";
+import type { Page, PageElement } from "./page-node.ts";
+import { readable } from "./readability.ts";
 import { reportLines } from "./report-lines.ts";
 import type { Weight } from "./weight.ts";
 
@@ -60,34 +61,4 @@ function under(element: PageElement, title: string | null): Body {
     lines: reportLines(lines, title),
     links: lines.filter((line) => isLink(line) && line.text.split(" ").length >= HEADLINE).length,
   };
-}
-
-/** The outermost of the elements that the page calls the body with the most letters in them. */
-function namedBody(page: Page, weights: ReadonlyMap<PageElement, Weight>): PageElement | null {
-  let best: PageElement | null = null;
-  let most = 0;
-  for (const element of elementsOf(page.body)) {
-    const weight = weights.get(element);
-    if (weight === undefined || weight.letters - weight.linked <= most || !isBody(element)) continue;
-    best = element;
-    most = weight.letters - weight.linked;
-  }
-  return best;
-}
-
-function readable(page: Page): PageElement | null {
-  try {
-    const reader = new Readability<PageElement>(
-      page as unknown as ConstructorParameters<typeof Readability>[0],
-      {
-        disableJSONLD: true,
-        charThreshold: 200,
-        serializer: (element: unknown) => element as PageElement,
-      },
-    );
-    return reader.parse()?.content ?? null;
-  } catch {
-    // It was made for browsers: where it stumbles, the densest block is taken.
-    return null;
-  }
 }

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isAroundText, isReadAlso } from "./boilerplate.ts";
-import { lettersOf } from "./dom.ts";
-import type { Line } from "./lines.ts";
+import { isAroundText } from "./boilerplate.ts";
+import { lettersOf } from "./letters.ts";
+import type { Line } from "./line.ts";
+import { isReadAlso } from "./read-also.ts";
 
 const line = (text: string): Line => ({ text, letters: lettersOf(text), linked: 0, heading: false });
 

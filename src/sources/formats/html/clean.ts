@@ -1,5 +1,7 @@
-import { elementsOf, type PageElement } from "./dom.ts";
-import { isAround, isHidden } from "./junk.ts";
+import { isHidden } from "./hidden.ts";
+import { isAround } from "./junk.ts";
+import type { PageElement } from "./page-node.ts";
+import { elementsOf } from "./walk.ts";
 import { type Weight, weightsOf } from "./weight.ts";
 
 /** An element that holds more than this part of a page's letters is no menu, however it is called. */

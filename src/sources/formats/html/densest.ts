@@ -1,4 +1,5 @@
-import { elementsOf, type PageElement } from "./dom.ts";
+import type { PageElement } from "./page-node.ts";
+import { elementsOf } from "./walk.ts";
 import type { Weight } from "./weight.ts";
 
 /** A block counts as a paragraph from this many letters outside links. */

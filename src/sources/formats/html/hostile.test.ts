@@ -40,6 +40,28 @@ hostile("as many entities as are parsed", () => `<p>${"&amp;a".repeat(45_000)}`)
 hostile("as many tags as are parsed", () => `<p>${"<i>a</i>".repeat(30_000)}`);
 hostile("only less-than signs", () => "<".repeat(5 * M));
 hostile("only ampersands", () => `<p>${"&amp".repeat(M)}`);
+hostile(
+  "white space in broken JSON-LD",
+  () => `<script type="application/ld+json">{"a" ${" ".repeat(M)}x</script>${TEXT}`,
+);
+hostile(
+  "white space behind the end of JSON-LD",
+  () => `<script type="application/ld+json">{} --> ${" ".repeat(M)}x</script>${TEXT}`,
+);
+hostile(
+  "semicolons in broken JSON-LD",
+  () => `<script type="application/ld+json">{"a" ${";".repeat(M)}x</script>${TEXT}`,
+);
+hostile(
+  "an address of slashes",
+  () =>
+    `<!-- saved from url=(0001)https://a.example/1 --><link rel="canonical" href="https://a.example/${"/".repeat(M)}x">${TEXT}`,
+);
+hostile(
+  "a title without end in a page of many lines",
+  () =>
+    `<script type="application/json">{"title":"${"خبر ".repeat(400_000)}","content":"a"}</script>${"<p>قصف المدينة أمس.</p>".repeat(20_000)}`,
+);
 hostile("deep JSON-LD", () => `<script type="application/ld+json">${"[".repeat(M)}</script>${TEXT}`);
 hostile(
   "deep JSON state",

@@ -1,4 +1,4 @@
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 import { sameWords } from "./same-words.ts";
 
 /** So many lines stand between a headline and the body, at most. */

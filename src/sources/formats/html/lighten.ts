@@ -1,3 +1,4 @@
+import { closing } from "./closing-tag.ts";
 import { withLetters, withoutEmbedded } from "./embedded.ts";
 import { Scripts } from "./scripts.ts";
 import { type Shape, shapeOf } from "./shape.ts";
@@ -58,13 +59,4 @@ export function lightened(page: string): Lightened {
   kept.push(html.slice(from));
   const light = kept.join("");
   return { html: light, jsonLd: scripts.jsonLd, json: scripts.json, comments, ...shapeOf(light) };
-}
-
-function closing(html: string, name: string, from: number): { start: number; end: number } | null {
-  const pattern = new RegExp(`</${name}(?=[\\s/>])`, "gi");
-  pattern.lastIndex = from;
-  const found = pattern.exec(html);
-  if (found === null) return null;
-  const end = html.indexOf(">", found.index);
-  return { start: found.index, end: end < 0 ? html.length : end + 1 };
 }

@@ -1,4 +1,4 @@
-import type { Page, PageElement } from "./dom.ts";
+import type { Page, PageElement } from "./page-node.ts";
 import { plain } from "./unescape.ts";
 
 /** A `<meta>` of a page. */

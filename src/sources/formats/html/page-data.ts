@@ -1,7 +1,8 @@
 import { parsePage } from "./dom.ts";
 import { tooMuch } from "./guard.ts";
 import { lightened } from "./lighten.ts";
-import { type Line, linesOfElement } from "./lines.ts";
+import type { Line } from "./line.ts";
+import { linesOfElement } from "./lines.ts";
 import { reportLines } from "./report-lines.ts";
 import { unescaped } from "./unescape.ts";
 

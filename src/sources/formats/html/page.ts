@@ -1,18 +1,25 @@
 import type { DateCandidate } from "../../dates/candidate.ts";
 import type { SourceTrouble } from "../../source-trouble.ts";
 import { type About, aboutPage } from "./about.ts";
-import { addressOf, savedFrom } from "./address.ts";
+import { addressOf } from "./address.ts";
 import { bodyOf } from "./body.ts";
 import { withoutHidden, withoutSurroundings } from "./clean.ts";
-import { lettersOf, parsePage } from "./dom.ts";
-import { isArticle, type Thing, textIn, thingsIn } from "./json-ld.ts";
+import { datesOfMetas } from "./dates-of-metas.ts";
+import { datesOfText } from "./dates-of-text.ts";
+import { datesOfThings } from "./dates-of-things.ts";
+import { datesOfTimes } from "./dates-of-times.ts";
+import { parsePage } from "./dom.ts";
+import { thingsIn } from "./json-ld.ts";
+import { lettersOf } from "./letters.ts";
 import type { Lightened } from "./lighten.ts";
 import { linesOfElement } from "./lines.ts";
-import { type Meta, metaNamed, metasOf } from "./metas.ts";
+import { metaNamed, metasOf } from "./metas.ts";
 import { stateIn } from "./next-data.ts";
 import { noArticle } from "./no-article.ts";
 import { linesOfData } from "./page-data.ts";
-import { datesOfMetas, datesOfText, datesOfThings, datesOfTimes } from "./page-dates.ts";
+import { savedFrom } from "./saved-from.ts";
+import { saysArticle } from "./says-article.ts";
+import { isArticle, textIn } from "./thing.ts";
 import { weightsOf } from "./weight.ts";
 
 /** What was read out of a page. */
@@ -75,12 +82,4 @@ export function readPage(
     body,
   );
   return trouble ?? { ...about, title, body, url, dates };
-}
-
-function saysArticle(things: readonly Thing[], metas: readonly Meta[]): boolean {
-  return (
-    things.some(isArticle) ||
-    /article/i.test(metaNamed(metas, "og:type") ?? "") ||
-    metaNamed(metas, "article:published_time") !== null
-  );
 }

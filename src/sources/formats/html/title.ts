@@ -1,11 +1,10 @@
-import type { Page } from "./dom.ts";
-import { type Thing, textIn } from "./json-ld.ts";
+import { bare, PARTED } from "./bare-title.ts";
 import { type Meta, metaNamed } from "./metas.ts";
+import type { Page } from "./page-node.ts";
 import { sameWords } from "./same-words.ts";
+import { type Thing, textIn } from "./thing.ts";
 import { plain } from "./unescape.ts";
 
-/** What parts a headline from the outlet's name in `<title>`. */
-const PARTED = /\s+(?:[|\-–—»«•·/]|::)\s+|\s*\|\s*/;
 /** The longest name of an outlet or a section, in letters. */
 const LONGEST_NAME = 45;
 const LONGEST_TITLE = 300;
@@ -57,21 +56,4 @@ export function titleOf(
     if (title !== "" && !(outlet !== null && sameWords(title, outlet))) return { title, suffix };
   }
   return { title: null, suffix };
-}
-
-/** A title without the names that pages put around it. */
-function bare(title: string, heads: readonly string[], outlet: string | null, suffix: string | null): string {
-  const head = heads.find((one) => one.length >= 10 && title.startsWith(one));
-  if (head !== undefined) return head;
-  const parts = title.split(PARTED);
-  const isName = (part: string): boolean => outlet !== null && sameWords(part, outlet);
-  let kept = title;
-  if (parts.length > 1) {
-    const end = parts.at(-1)!;
-    const begin = parts[0]!;
-    if (isName(begin)) kept = title.slice(begin.length).replace(/^[\s|\-–—»«•·/:]+/, "");
-    else if (isName(end) || end === suffix)
-      kept = title.slice(0, title.lastIndexOf(end)).replace(/[\s|\-–—»«•·/:]+$/, "");
-  } else if (outlet !== null && title.startsWith(`${outlet}:`)) kept = title.slice(outlet.length + 1).trim();
-  return kept === "" ? title : kept;
 }

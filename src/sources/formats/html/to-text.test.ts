@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { htmlToText, looksLikeHtml } from "./to-text.ts";
+import { looksLikeHtml } from "./looks-like-html.ts";
+import { htmlToText } from "./to-text.ts";
 
 test("paragraphs are lines, blanks are single", () => {
   assert.equal(

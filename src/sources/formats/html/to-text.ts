@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { withoutTags } from "./without-tags.ts";
 
 /** Elements that begin and end a line. */
 const BLOCKS = new Set(
@@ -21,13 +22,6 @@ interface Node {
   readonly localName: string;
   readonly textContent: string;
   readonly childNodes: readonly Node[];
-}
-
-/** True for text that holds tags or entities of HTML, rather than a bare «<» or «&». */
-export function looksLikeHtml(text: string): boolean {
-  return /<\/?[a-z][a-z0-9]*(?:[\s/][^<>]*)?>|<!--|&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/i.test(
-    text,
-  );
 }
 
 /** The most letters and tags that are parsed: reports have a hundredth of it, and parsing takes time by their square at worst. */
@@ -65,14 +59,4 @@ export function htmlToText(html: string): string {
   }
   endLine();
   return lines.join("\n");
-}
-
-/** What is left of monstrous HTML when everything between angle brackets is taken away. */
-function withoutTags(html: string): string {
-  return html
-    .replace(/<(script|style)\b[^<]*<\/\1>/gi, "\n")
-    .replace(/<[^<>]*>/g, "\n")
-    .replace(/[^\S\n]+/g, " ")
-    .replace(/ ?\n[ \n]*/g, "\n")
-    .trim();
 }

@@ -1,4 +1,4 @@
-import type { Line, Piece } from "./lines.ts";
+import type { Line, Piece } from "./line.ts";
 
 /** The longest line that a page broken by hand has, in letters and signs. */
 const WIDEST = 120;

@@ -1,4 +1,6 @@
-import { isElement, lettersOf, type PageElement, walk } from "./dom.ts";
+import { lettersOf } from "./letters.ts";
+import { isElement, type PageElement } from "./page-node.ts";
+import { walk } from "./walk.ts";
 
 /** What an element holds, its descendants included. */
 export interface Weight {

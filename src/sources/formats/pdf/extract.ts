@@ -1,35 +1,20 @@
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import { type Block, blocksOf } from "./blocks.ts";
-import type { Glyph } from "./glyph.ts";
-import { type Health, healthOf, withoutStrange } from "./health.ts";
+import type { Font } from "./drawing.ts";
+import { healthOf, withoutStrange } from "./health.ts";
 import { withMarks } from "./marks.ts";
 import { matrixOf } from "./matrix.ts";
-import { areShapes, mirrored } from "./mirror.ts";
-import { type Font, glyphsOf } from "./operators.ts";
-import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
+import { areShapes } from "./mirror.ts";
+import { glyphsOf } from "./operators.ts";
+import { readsFromRight, signsOf } from "./page-script.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import { MOST_PAGES, type PdfText } from "./pdf-text.ts";
+import { propertiesOf } from "./properties.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { type Row, rowsOf } from "./rows.ts";
-import { unitsOf } from "./units.ts";
 
-/** The most pages that are read: reports have fewer. */
-export const MOST_PAGES = 500;
 /** Milliseconds after which no further page is begun. */
 const TIME = 30_000;
-
-/** What a PDF gives: plain data. */
-export interface PdfText {
-  readonly pages: number;
-  /** How many of the pages were read. */
-  readonly read: number;
-  readonly paragraphs: readonly Paragraph[];
-  readonly health: Health;
-  /** Numbers of the pages that have pictures and no letters. */
-  readonly pictures: readonly number[];
-  /** Pages that could not be read. */
-  readonly broken: readonly number[];
-  /** Title, Author, CreationDate, ModDate as written. */
-  readonly properties: Readonly<Record<string, string>>;
-}
 
 /** Reads the text layer of a PDF. Throws what pdf.js throws («PasswordException», «InvalidPDFException» …). */
 export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
@@ -78,34 +63,4 @@ export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
   } finally {
     await pdf.loadingTask.destroy();
   }
-}
-
-function readsFromRight(rows: readonly Row[]): boolean {
-  const letters = rows.flat().flatMap((line) => line.glyphs.map((glyph: Glyph) => glyph.text));
-  return (
-    letters.filter((text) => /\p{Script=Arabic}/u.test(text)).length * 2 >=
-    letters.filter((text) => /\p{L}/u.test(text)).length
-  );
-}
-
-/** The brackets of the page's Arabic lines, in the order of reading. */
-function signsOf(rows: readonly Row[]): readonly string[] {
-  return rows.flat().flatMap((line) => {
-    const units = unitsOf(line);
-    if (!units.some((unit) => unit.kind === "right")) return [];
-    return units
-      .map((unit) => unit.text)
-      .filter((text) => mirrored(text) !== text)
-      .reverse();
-  });
-}
-
-function propertiesOf(metadata: { readonly info: object } | null): Readonly<Record<string, string>> {
-  const info = (metadata?.info ?? {}) as Record<string, unknown>;
-  return Object.fromEntries(
-    ["Title", "Author", "CreationDate", "ModDate"].flatMap((name) => {
-      const value = info[name];
-      return typeof value === "string" ? [[name, value.slice(0, 1000)]] : [];
-    }),
-  );
 }

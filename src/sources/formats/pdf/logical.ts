@@ -1,4 +1,6 @@
+import { withLatinBrackets } from "./latin-brackets.ts";
 import { mirrored } from "./mirror.ts";
+import { BESIDE_EUROPEAN, numberStart } from "./number-run.ts";
 import type { Unit } from "./units.ts";
 
 /** How a line is to be read. */
@@ -8,11 +10,6 @@ export interface Reading {
   /** Whether Arabic letters stand before this line in its paragraph: they change how a number behind them is drawn. */
   readonly afterArabic: boolean;
 }
-
-/** Signs that join two numbers: Unicode's common separators, and those that join European numbers alone. */
-const JOINS_ALL = /^[.,:/،٫٬\u00a0]$/u;
-const JOINS_EUROPEAN = /^[-+−]$/u;
-const BESIDE_EUROPEAN = /^[%$€£#°‰]$/u;
 
 /**
  * The text of a line from its units from left to right: the inverse of the Unicode bidirectional algorithm for lines as
@@ -61,40 +58,6 @@ function latinStarts(units: readonly Unit[]): readonly (number | null)[] {
     else if (unit.kind === "left") start ??= at;
     return start;
   });
-}
-
-/** Where the number that ends here begins. `european`: no Arabic letter stands before it. */
-function numberStart(units: readonly Unit[], end: number, european: boolean): number {
-  let start = end;
-  for (;;) {
-    const [before, second] = [units[start - 1], units[start - 2]];
-    if (before?.kind === "digit") start--;
-    else if (second?.kind === "digit" && before && joins(before.text, european)) start -= 2;
-    else if (european && before && BESIDE_EUROPEAN.test(before.text)) return start - 1;
-    else return start;
-  }
-}
-
-const joins = (sign: string, european: boolean): boolean =>
-  JOINS_ALL.test(sign) || (european && JOINS_EUROPEAN.test(sign));
-
-/** Brackets that belong to Latin words, as in «ISIS (Islamic State)», count as Latin. */
-function withLatinBrackets(line: readonly Unit[]): readonly Unit[] {
-  const units = [...line];
-  const open: number[] = [];
-  let latin = false;
-  line.forEach((unit, at) => {
-    if (unit.kind === "right") {
-      latin = false;
-      open.length = 0;
-    } else if (unit.kind === "left") latin = true;
-    else if (/^[([{]$/.test(unit.text) && latin) open.push(at);
-    else if (/^[)\]}]$/.test(unit.text) && open.length > 0) {
-      open.pop();
-      units[at] = { text: unit.text, kind: "left" };
-    }
-  });
-  return units;
 }
 
 /** A Latin line: Arabic words in it are turned around where they stand. */

@@ -1,18 +1,7 @@
+import type { Font, Operators, Shown, State } from "./drawing.ts";
 import type { Glyph } from "./glyph.ts";
 import { lettersOf } from "./letters.ts";
 import { type Matrix, matrixOf, SAME, times } from "./matrix.ts";
-
-/** What is needed of a font: how wide its units are. */
-export interface Font {
-  readonly fontMatrix?: unknown;
-  readonly vertical?: boolean;
-}
-
-/** The drawing operators of a page, as pdf.js lists them. */
-export interface Operators {
-  readonly fnArray: readonly number[];
-  readonly argsArray: readonly unknown[];
-}
 
 /** The most glyphs that are taken from one page: twenty times the fullest newspaper page. */
 const MOST_GLYPHS = 200_000;
@@ -20,23 +9,6 @@ const MOST_GLYPHS = 200_000;
 const LONGEST = 20;
 /** The deepest nesting of saved states that is followed. */
 const DEEPEST = 1000;
-
-interface State {
-  map: Matrix;
-  font: Font;
-  size: number;
-  letterSpace: number;
-  wordSpace: number;
-  stretch: number;
-  rise: number;
-  leading: number;
-}
-
-/** A glyph as pdf.js gives it, or a number: a move to the left in thousandths of the font's size. */
-type Shown =
-  | number
-  | { readonly unicode?: string; readonly width?: number; readonly isSpace?: boolean }
-  | null;
 
 /**
  * The glyphs of a page with their places, in the order in which they are drawn. `codes`: pdf.js's number of each operator;

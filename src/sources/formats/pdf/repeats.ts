@@ -1,9 +1,7 @@
-import { median } from "./glyph.ts";
-import { lineOf, type Row } from "./rows.ts";
-import { unitsOf } from "./units.ts";
+import { EDGE, foot, head, placed, shape } from "./page-edges.ts";
+import type { Row } from "./rows.ts";
+import { type Usual, usualOf } from "./usual.ts";
 
-/** How many rows at the head and at the foot of a page can be those that every page has. */
-const EDGE = 3;
 /** How many times the usual step heads and feet stand away from the text. */
 const APART = 1.3;
 /** The share of the page's height at its head and foot where a number alone is the number of the page. */
@@ -36,18 +34,6 @@ export function withoutRepeats(
   });
 }
 
-/** What rows of the text have in common. */
-interface Usual {
-  /** The step to the next row and the size of the letters, in points. */
-  readonly step: number;
-  readonly size: number;
-}
-
-function usualOf(rows: readonly Row[]): Usual {
-  const steps = rows.slice(1).map((row, at) => row[0]!.y - rows[at]![0]!.y);
-  return { step: median(steps), size: median(rows.flat().map((line) => line.size)) };
-}
-
 /** How many of the rows from the edge inwards are repeats: they stand apart from the text, or are of another size. */
 function repeatsOf(
   rows: readonly Row[],
@@ -63,20 +49,4 @@ function repeatsOf(
     if (apart || Math.abs(row[0]!.size - usual.size) > 0.08 * usual.size) count = at + 1;
   }
   return count;
-}
-
-const head = (rows: readonly Row[]): readonly Row[] => rows.slice(0, EDGE);
-/** The last rows, the very last one first. */
-const foot = (rows: readonly Row[]): readonly Row[] => rows.slice(-EDGE).reverse();
-
-/** A row's text and its height on the page to 4 points: what two pages have in common. */
-const placed = (row: Row): string => `${Math.round(row[0]!.y / 4)} ${shape(row)}`;
-
-/** A row as it stands from left to right with every number made one sign. */
-function shape(row: Row): string {
-  const units = unitsOf(lineOf(row.flatMap((line) => line.glyphs)));
-  return units
-    .map((unit) => unit.text)
-    .join("")
-    .replace(/\p{Nd}+/gu, "#");
 }

@@ -1,7 +1,8 @@
 import type { FormatReader } from "../../input.ts";
 import type { Sourced } from "../../item.ts";
-import { type SourceTrouble, sourceTrouble } from "../../source-trouble.ts";
+import type { SourceTrouble } from "../../source-trouble.ts";
 import { emptyTrouble, wholeOrTrouble } from "../whole.ts";
+import { broken, unclear } from "./csv-trouble.ts";
 import { decodeTable } from "./decode.ts";
 import { delimiterOf } from "./delimiter.ts";
 import { SAMPLE_ROWS } from "./mapping.ts";
@@ -54,24 +55,3 @@ export const readCsv: FormatReader = async function* (input, context): AsyncGene
   for await (const row of rows) yield* told(row);
   if (!any) yield { kind: "trouble", trouble: emptyTrouble(input.name) };
 };
-
-function broken(name: string, line: number, last: boolean): SourceTrouble {
-  return sourceTrouble(
-    "wrong-row",
-    name,
-    line,
-    `a quotation mark that opens in this row is never closed: close it or double it${last ? "; too many rows are like that, reading stopped here" : " (reading goes on with the next line)"}`,
-    `علامة تنصيص تُفتح في هذا الصف ولا تُغلق: أغلقها أو ضاعفها${last ? "؛ كثرت الصفوف المماثلة فتوقفت القراءة هنا" : " (تستمر القراءة من السطر التالي)"}`,
-  );
-}
-
-function unclear(name: string, charset: string): SourceTrouble {
-  return sourceTrouble(
-    "unclear-encoding",
-    name,
-    0,
-    `the charset of this table is not certain and was read as ${charset}: if letters look wrong, save it as UTF-8`,
-    `ترميز هذا الجدول غير مؤكد وقُرئ على أنه ${charset}: إن بدت الحروف خاطئة فاحفظه بترميز UTF-8`,
-    true,
-  );
-}

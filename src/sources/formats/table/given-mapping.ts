@@ -1,10 +1,9 @@
 import type { ColumnMapping } from "../../input.ts";
-import { type SourceTrouble, sourceTrouble } from "../../source-trouble.ts";
-import { plainName } from "./mapping.ts";
+import type { SourceTrouble } from "../../source-trouble.ts";
+import { columnNamed } from "./column-named.ts";
+import { trouble, unknownColumn } from "./mapping-trouble.ts";
 import { ROLES, type Role } from "./names.ts";
 
-/** The option of the command line that says a mapping: the file that its troubles name. */
-export const OPTION = "--columns";
 const PART = /\s*([^=,"]*?)\s*=\s*(?:"((?:[^"]|"")*)"|([^,"]*))\s*(?:,|$)/y;
 
 /**
@@ -46,25 +45,6 @@ export function parseMapping(written: string, columns: readonly string[]): Colum
     `لم يُسمَّ عمود للنص: اكتب مثلاً «text=${columns[0] ?? "Body"}»`,
   );
 }
-
-function columnNamed(name: string, columns: readonly string[]): string | null {
-  if (columns.includes(name)) return name;
-  const alike = columns.filter((column) => plainName(column) === plainName(name));
-  if (alike.length === 1 && plainName(name) !== "") return alike[0]!;
-  const number = /^#(\d{1,5})$/.exec(name)?.[1];
-  return number === undefined ? null : (columns[Number(number) - 1] ?? null);
-}
-
-function unknownColumn(name: string, columns: readonly string[]): SourceTrouble {
-  const shown = columns.slice(0, 30).map((column) => `«${column.slice(0, 60)}»`);
-  return trouble(
-    `there is no column «${name.slice(0, 60)}»: the columns are ${shown.join(", ")}`,
-    `لا عمود باسم «${name.slice(0, 60)}»: الأعمدة هي ${shown.join("، ")}`,
-  );
-}
-
-const trouble = (says: string, saysArabic: string): SourceTrouble =>
-  sourceTrouble("no-mapping", OPTION, 0, says, saysArabic);
 
 /** A mapping as `parseMapping` reads it. */
 export function describeMapping(mapping: ColumnMapping): string {

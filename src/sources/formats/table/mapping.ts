@@ -1,22 +1,10 @@
-import { fold } from "../../../text/fold.ts";
 import type { ColumnMapping } from "../../input.ts";
-import { NAMES, ROLES, type Role } from "./names.ts";
+import { ROLES, type Role } from "./names.ts";
+import { plainName } from "./plain-name.ts";
+import { columnsFor } from "./role-columns.ts";
 
 /** How many rows of a table are shown to whoever is asked for its mapping. */
 export const SAMPLE_ROWS = 5;
-
-/** What two names of one column have in common: letters folded, case, marks and white between words aside. */
-export const plainName = (name: string): string =>
-  fold(name)
-    .toLowerCase()
-    .replace(/[\s_\-.:*]+/gu, " ")
-    .trim();
-
-const ROLE_OF: ReadonlyMap<string, readonly [role: Role, rank: number]> = new Map(
-  ROLES.flatMap((role) =>
-    NAMES[role].map((name, rank): [string, readonly [Role, number]] => [plainName(name), [role, rank]]),
-  ),
-);
 
 /**
  * The mapping that a table's header shows by itself: well-known names in Arabic and English. `sample`: some rows, in the
@@ -61,15 +49,6 @@ export function guessMapping(
     id: named("id"),
     author: named("author"),
   };
-}
-
-/** The places of the columns whose name is one of a role's, the best name first. */
-function columnsFor(role: Role, columns: readonly string[]): readonly number[] {
-  return columns
-    .map((name, at) => ({ at, known: ROLE_OF.get(plainName(name)) }))
-    .filter(({ known }) => known?.[0] === role)
-    .sort((a, b) => a.known![1] - b.known![1] || a.at - b.at)
-    .map(({ at }) => at);
 }
 
 /** What a header is remembered by: the same for the same columns in the same order, whatever their letters' case and white. */

@@ -1,11 +1,12 @@
 import { basename } from "node:path";
+import { custodyAt } from "../../container-of.ts";
 import type { ColumnMapping, Context, Input } from "../../input.ts";
 import type { Item, Sourced } from "../../item.ts";
-import { keyOfAddress } from "../../key.ts";
 import { languageOf } from "../../language.ts";
-import { type SourceTrouble, sourceTrouble } from "../../source-trouble.ts";
-import { datesBeside, keyBeside, outletBeside } from "../beside.ts";
+import { datesBeside, outletBeside } from "../beside.ts";
+import { keyOfFile } from "../key-of-file.ts";
 import { type Cell, cellDate, cellText } from "./cell.ts";
+import { unknownDate, wrongRow } from "./row-trouble.ts";
 
 /** A table that is being read: what all its rows share. */
 export interface Table {
@@ -48,57 +49,28 @@ export function* rowItem(table: Table, cells: readonly Cell[], line: number): Ge
     );
     return;
   }
-  const outlet = outletBeside(input, table.context, textOf(mapping.outlet));
+  const outlet = outletBeside(input, table.context, null, textOf(mapping.outlet));
   const [id, url] = [textOf(mapping.id), textOf(mapping.url)];
   const written = textOf(mapping.published);
   const date = written === null ? null : cellDate(cellOf(mapping.published), mapping.published!);
-  const { custody } = input;
-  const position = `${table.place} ${line}`;
+  const custody = custodyAt(input.custody, `${table.place} ${line}`);
+  const { dates, warnings } = datesBeside(input, table.context, [date], [], line);
   const item: Item = {
     name: `${input.name}:${line}`,
-    key: keyOf(input, outlet, id, url, position),
+    key: id === null ? keyOfFile(url, custody) : `id:${outlet ?? basename(input.name)}/${id}`,
     format: table.format,
     raw: table.bytes,
-    custody: {
-      ...custody,
-      position: custody.position === null ? position : `${custody.position}, ${position}`,
-    },
+    custody,
     id,
     title: textOf(mapping.title),
     body,
     outlet,
     author: textOf(mapping.author),
     url,
-    dates: datesBeside(input, table.context, [date]),
+    dates,
     language: languageOf(body),
-    warnings: written !== null && date === null ? [unknownDate(input.name, line, written)] : [],
+    warnings:
+      written !== null && date === null ? [unknownDate(input.name, line, written), ...warnings] : warnings,
   };
   yield { kind: "item", item };
-}
-
-function keyOf(
-  input: Input,
-  outlet: string | null,
-  id: string | null,
-  url: string | null,
-  position: string,
-): string {
-  if (id !== null) return `id:${outlet ?? basename(input.name)}/${id}`;
-  return (url === null ? null : keyOfAddress(url)) ?? keyBeside(input, null, position);
-}
-
-function wrongRow(table: Table, line: number, says: string, saysArabic: string): Sourced {
-  return { kind: "trouble", trouble: sourceTrouble("wrong-row", table.input.name, line, says, saysArabic) };
-}
-
-function unknownDate(name: string, line: number, written: string): SourceTrouble {
-  const shown = written.slice(0, 60);
-  return sourceTrouble(
-    "wrong-date",
-    name,
-    line,
-    `the date «${shown}» is not understood: write it as 2018-03-13, 13/03/2018 or «13 مارس 2018»`,
-    `التاريخ «${shown}» غير مفهوم: اكتبه هكذا 2018-03-13 أو 13/03/2018 أو «13 مارس 2018»`,
-    true,
-  );
 }

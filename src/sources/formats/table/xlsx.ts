@@ -1,12 +1,12 @@
 import type { FormatReader } from "../../input.ts";
 import type { Sourced } from "../../item.ts";
-import { type SourceTrouble, sourceTrouble } from "../../source-trouble.ts";
 import { runGuarded } from "../guard/run.ts";
 import { guardTrouble } from "../guard/trouble.ts";
 import { openOffice } from "../office.ts";
 import { emptyTrouble, wholeOrTrouble } from "../whole.ts";
 import type { Cell } from "./cell.ts";
 import { headedSheets, sampleOf } from "./header.ts";
+import { leftOut } from "./left-out-sheets.ts";
 import { noMapping } from "./no-mapping.ts";
 import { rowItem, type Table } from "./row-item.ts";
 
@@ -62,15 +62,3 @@ export const readXlsx: FormatReader = async function* (input, context): AsyncGen
     }
   }
 };
-
-function leftOut(name: string, sheets: readonly string[]): SourceTrouble {
-  const shown = sheets.slice(0, 20).map((sheet) => `«${sheet}»`);
-  return sourceTrouble(
-    "no-mapping",
-    name,
-    0,
-    `these sheets have another header and were left out: ${shown.join(", ")}; save them as files of their own to read them`,
-    `لهذه الأوراق ترويسة أخرى فلم تُقرأ: ${shown.join("، ")}؛ احفظها ملفات مستقلة لقراءتها`,
-    true,
-  );
-}

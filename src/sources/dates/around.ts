@@ -4,7 +4,7 @@ import type { DateCandidate } from "./candidate.ts";
 import { candidateOf } from "./candidate-of.ts";
 
 /** The dates that stand beside a report and not in it: in its address, in its file's name, in `Last-Modified`. */
-export function datesBeside(input: Input, url: string | null): readonly DateCandidate[] {
+export function datesAround(input: Input, url: string | null): readonly DateCandidate[] {
   const { custody, name } = input;
   const header = custody.response?.headers.find(([key]) => key === "last-modified")?.[1];
   const changed = header === undefined ? null : candidateOf(header, "last-modified", "Last-Modified", true);
