@@ -20,16 +20,6 @@ export function readLexiconFiles(folder: string = LEXICON_FOLDER): Map<string, s
 /** The file of what was learned from marked reports. */
 export const WEIGHTS_FILE = join(dirname(fileURLToPath(import.meta.url)), "..", "learned", "weights.tsv");
 
-/** What was learned about linking claims, and how common words are. */
-export const LINKS_FILE = join(dirname(WEIGHTS_FILE), "links.tsv");
-export const WORD_COUNTS_FILE = join(dirname(WEIGHTS_FILE), "word-counts.tsv");
-
-/** What has been learned about which claims tell of one happening. */
-export function openLinkModel(): LinkModel {
-  const counts = readWordCounts(readFileSync(WORD_COUNTS_FILE, "utf8"));
-  return readLinkModel(readFileSync(LINKS_FILE, "utf8"), counts);
-}
-
 /** An engine over the lexicon and the weights that come with the program, or over another folder of words. */
 export function openEngine(folder: string = LEXICON_FOLDER): Engine {
   const weights = existsSync(WEIGHTS_FILE) ? readFileSync(WEIGHTS_FILE, "utf8") : null;
