@@ -1,4 +1,5 @@
 import { densest } from "./densest.ts";
+import type { Weight } from "./element-weight.ts";
 import { leadOf } from "./lead.ts";
 import type { Line } from "./line.ts";
 import { linesOfElement } from "./lines.ts";
@@ -7,7 +8,6 @@ import { namedBody } from "./named-body.ts";
 import type { Page, PageElement } from "./page-node.ts";
 import { readable } from "./readability.ts";
 import { reportLines } from "./report-lines.ts";
-import type { Weight } from "./weight.ts";
 
 /** Readability's work grows with the elements and texts and with how deep they stand: past this sum of depths (a second's work) it is not asked. */
 const MOST_DEPTHS = 200_000;

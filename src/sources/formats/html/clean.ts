@@ -1,8 +1,9 @@
+import type { Weight } from "./element-weight.ts";
 import { isHidden } from "./hidden.ts";
 import { isAround } from "./junk.ts";
 import type { PageElement } from "./page-node.ts";
 import { elementsOf } from "./walk.ts";
-import { type Weight, weightsOf } from "./weight.ts";
+import { weightsOf } from "./weight.ts";
 
 /** An element that holds more than this part of a page's letters is no menu, however it is called. */
 const MOST_OF_THE_PAGE = 0.5;
@@ -28,15 +29,11 @@ export function withoutSurroundings(root: PageElement): void {
 
 /** A picture with words beside it. */
 function isFrame(element: PageElement, weight: Weight): boolean {
-  return (
-    element.localName === "figure" &&
-    weight.letters <= CAPTION &&
-    element.querySelector("img, amp-img, picture") !== null
-  );
+  return element.localName === "figure" && weight.letters <= CAPTION && weight.pictures > 0;
 }
 
 /** A head with menus or the title, and no paragraph of text in it. */
 function isHead(element: PageElement, weight: Weight): boolean {
   if (element.localName !== "header") return false;
-  return weight.letters < 100 || [...element.querySelectorAll("p")].every((p) => p.textContent.length < 100);
+  return weight.letters < 100 || weight.paragraphs === 0;
 }

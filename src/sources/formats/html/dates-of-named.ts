@@ -1,10 +1,11 @@
 import type { DateCandidate } from "../../dates/candidate.ts";
 import { candidateOf } from "../../dates/candidate-of.ts";
-import "./dates-of-text.ts";
 import { namesOf } from "./dom.ts";
 import type { PageElement } from "./page-node.ts";
-import { elementsOf } from "./walk.ts";
+import { elementsOf, textWithin } from "./walk.ts";
 
+/** A line or an element that says little but a date has at most so many letters and signs. */
+export const SHORT = 150;
 const NAMED =
   /(?:^|[\s_-]|lbl|txt|news|post|article|pub)(?:date|time|publish\w*|posted|timestamp|created|تاريخ)(?:$|[\s_-]|\d)/i;
 
@@ -12,12 +13,9 @@ const NAMED =
 export function datesOfNamed(root: PageElement, fetched: readonly string[]): DateCandidate[] {
   for (const element of elementsOf(root)) {
     if (!NAMED.test(namesOf(element))) continue;
-    const text = element.textContent;
+    const text = textWithin(element, SHORT + 1);
     const candidate = text.length > SHORT ? null : candidateOf(text, "page-text", "element named as a date");
     if (candidate !== null && !fetched.includes(candidate.day)) return [candidate];
   }
   return [];
 }
-
-/** A line or an element that says little but a date has at most so many letters and signs. */
-export const SHORT = 150;

@@ -1,6 +1,5 @@
 import type { DateCandidate } from "../../dates/candidate.ts";
 import { candidateOf, datesAmong } from "../../dates/candidate-of.ts";
-
 import { isArticle, type Thing } from "./thing.ts";
 
 /** The dates in JSON-LD: of articles, or where there is none, of whatever has them. */

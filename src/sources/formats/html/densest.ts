@@ -1,6 +1,6 @@
+import type { Weight } from "./element-weight.ts";
 import type { PageElement } from "./page-node.ts";
 import { elementsOf } from "./walk.ts";
-import type { Weight } from "./weight.ts";
 
 /** A block counts as a paragraph from this many letters outside links. */
 const PARAGRAPH = 40;

@@ -62,6 +62,15 @@ hostile(
   () =>
     `<script type="application/json">{"title":"${"خبر ".repeat(400_000)}","content":"a"}</script>${"<p>قصف المدينة أمس.</p>".repeat(20_000)}`,
 );
+hostile(
+  "1,900 nested figures without a picture",
+  () => `${TEXT.repeat(20)}${"<figure>".repeat(1900)}${"<i></i>".repeat(45_000)}${"</figure>".repeat(1900)}`,
+);
+hostile("1,900 nested times", () => `${TEXT}${"<time>".repeat(1900)}${"<i>a</i>".repeat(22_000)}`);
+hostile(
+  "1,900 nested elements named as dates",
+  () => `${TEXT}${'<div class="post-date">'.repeat(1900)}${"<i>a</i>".repeat(22_000)}`,
+);
 hostile("deep JSON-LD", () => `<script type="application/ld+json">${"[".repeat(M)}</script>${TEXT}`);
 hostile(
   "deep JSON state",

@@ -1,7 +1,7 @@
+import type { Weight } from "./element-weight.ts";
 import { isBody } from "./is-body.ts";
 import type { Page, PageElement } from "./page-node.ts";
 import { elementsOf } from "./walk.ts";
-import type { Weight } from "./weight.ts";
 
 /** The outermost of the elements that the page calls the body with the most letters in them. */
 export function namedBody(page: Page, weights: ReadonlyMap<PageElement, Weight>): PageElement | null {

@@ -1,20 +1,9 @@
+import { LONG, type Weight } from "./element-weight.ts";
 import { lettersOf } from "./letters.ts";
 import { isElement, type PageElement } from "./page-node.ts";
 import { walk } from "./walk.ts";
 
-/** What an element holds, its descendants included. */
-export interface Weight {
-  /** Letters of text. */
-  letters: number;
-  /** Those of them inside links. */
-  linked: number;
-  /** Letters that stand outside links in the element itself or in its phrases (`<b>`, `<span>`), not in blocks inside it. */
-  own: number;
-  /** Elements and pieces of text. */
-  nodes: number;
-  /** The sum of how deep each of them stands under it. */
-  depths: number;
-}
+const PICTURES = new Set(["img", "amp-img", "picture"]);
 
 /** Elements that do not part a block's text. */
 const PHRASES = new Set(
@@ -26,7 +15,16 @@ const PHRASES = new Set(
 /** The weight of an element and of every element under it. */
 export function weightsOf(root: PageElement): ReadonlyMap<PageElement, Weight> {
   const weights = new Map<PageElement, Weight>();
-  const begin = (): Weight => ({ letters: 0, linked: 0, own: 0, nodes: 0, depths: 0 });
+  const begin = (): Weight => ({
+    letters: 0,
+    linked: 0,
+    own: 0,
+    units: 0,
+    pictures: 0,
+    paragraphs: 0,
+    nodes: 0,
+    depths: 0,
+  });
   const open: { readonly element: PageElement; readonly weight: Weight }[] = [
     { element: root, weight: begin() },
   ];
@@ -38,6 +36,7 @@ export function weightsOf(root: PageElement): ReadonlyMap<PageElement, Weight> {
       if (node.nodeType !== 3) continue;
       const letters = lettersOf(node.textContent);
       top.letters += letters;
+      top.units += node.textContent.length;
       top.nodes++;
       top.depths++;
       if (inLink > 0) top.linked += letters;
@@ -52,6 +51,9 @@ export function weightsOf(root: PageElement): ReadonlyMap<PageElement, Weight> {
       const above = open.at(-1)!.weight;
       above.letters += weight.letters;
       above.linked += weight.linked;
+      above.units += weight.units;
+      above.pictures += weight.pictures + (PICTURES.has(element.localName) ? 1 : 0);
+      above.paragraphs += weight.paragraphs + (element.localName === "p" && weight.units >= LONG ? 1 : 0);
       above.nodes += weight.nodes + 1;
       above.depths += weight.depths + weight.nodes + 1;
       if (PHRASES.has(element.localName)) above.own += weight.own;
