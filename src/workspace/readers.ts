@@ -14,7 +14,7 @@ export interface Readers {
  * Memory of one thread, in MB. Reading makes much that lives shortly: a small space for it is as quick as the usual one
  * and holds a third less. The large space is for the longest reports (4 MB).
  */
-const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 2048 };
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 2048 };
 
 /** Threads that read: by default as many as there are processors. Each is started when it is first needed. */
 export function startReaders(threads = availableParallelism()): Readers {

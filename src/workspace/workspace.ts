@@ -31,13 +31,22 @@ export async function openWorkspace(
 ): Promise<Workspace> {
   const database = await openDatabase(where);
   const engine = once(() => openEngine());
+  const made = once(() => indexTools(engine().lexicon));
   return {
     database,
     fingerprint: engineFingerprint(),
     engine,
-    tools: once(() => indexTools(engine().lexicon)),
+    tools: () => lazily(made),
     now,
     close: () => database.close(),
+  };
+}
+
+/** Tools that load the lexicon when they are first used: what reads on threads seldom uses them here. */
+function lazily(made: () => IndexTools): IndexTools {
+  return {
+    words: (text, parts) => made().words(text, parts),
+    placePath: (id) => made().placePath(id),
   };
 }
 
