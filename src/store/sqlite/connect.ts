@@ -10,7 +10,7 @@ export const BUSY_TIMEOUT = 30_000;
 export function openFile(path: string, readOnly: boolean): DatabaseSync {
   const file = new DatabaseSync(path, { readOnly, timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true });
   if (!readOnly) file.exec("pragma journal_mode = wal; pragma synchronous = full;");
-  file.exec("pragma trusted_schema = off; pragma cache_size = -32768; pragma temp_store = memory;");
+  file.exec("pragma trusted_schema = off; pragma cache_size = -16384; pragma temp_store = memory;");
   return file;
 }
 
