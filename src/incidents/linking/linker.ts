@@ -31,7 +31,7 @@ export interface Linker {
 }
 
 /** An episode has at most twice so many neighbours under one key. */
-const REACH = 40;
+const REACH = 24;
 /** No pair of episodes counts for more than this, for or against: one certain bridge does not pull two happenings together. */
 const MOST = 3;
 
