@@ -37,7 +37,7 @@ export function learnLinks(
   const found = examplesAcross(marked.flatMap((one) => foundEpisodes(one, half, places)));
   const across = leaning(
     fitLinks(
-      [...gold, ...found].map((one) => ({ ...one, share: 0.5 })),
+      [...gold, ...found].map((one) => ({ ...one, share: one.share / 2 })),
       signAcross,
       PULL_ACROSS,
     ),
