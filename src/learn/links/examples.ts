@@ -14,7 +14,7 @@ const FAR = 30;
 
 /** Every two claims of a marked report, and whether gold has them in one incident. */
 export function examplesWithin(
-  { report, incident }: MarkedReport,
+  { report, incident, share }: MarkedReport,
   places: Places,
   weight: WordWeight,
 ): readonly LinkExample[] {
@@ -24,7 +24,7 @@ export function examplesWithin(
     known.slice(i + 1).map((other) => ({
       features: featuresWithin(one, other, members),
       right: incident.get(one.claim.id) === incident.get(other.claim.id),
-      share: 1,
+      share,
     })),
   );
 }
@@ -33,11 +33,12 @@ interface Marked {
   readonly episode: Episode;
   readonly incident: string;
   readonly set: string;
+  readonly share: number;
 }
 
 /** The episodes of a marked report as gold parts them. */
 export function goldEpisodes(
-  { report, incident, set }: MarkedReport,
+  { report, incident, set, share }: MarkedReport,
   places: Places,
   weight: WordWeight,
 ): readonly Marked[] {
@@ -52,7 +53,12 @@ export function goldEpisodes(
   }
   const most = Math.max(...[...groups.values()].map(({ length }) => length));
   const whole = { report, all, telling: tellingWords(report.text, weight), most, wordWeight: weight };
-  return [...groups].map(([name, members]) => ({ episode: episodeOf(whole, members), incident: name, set }));
+  return [...groups].map(([name, members]) => ({
+    episode: episodeOf(whole, members),
+    incident: name,
+    set,
+    share,
+  }));
 }
 
 /** The episodes of a marked report as a model parts them, each under the incident that most of its claims are of. */
@@ -65,7 +71,7 @@ export function foundEpisodes(marked: MarkedReport, model: LinkModel, places: Pl
       if (name !== undefined) votes.set(name, (votes.get(name) ?? 0) + 1);
     }
     const most = [...votes].sort((a, b) => b[1] - a[1])[0];
-    return most ? [{ episode, incident: most[0], set: marked.set }] : [];
+    return most ? [{ episode, incident: most[0], set: marked.set, share: marked.share }] : [];
   });
 }
 
@@ -76,7 +82,7 @@ export function examplesAcross(episodes: readonly Marked[]): readonly LinkExampl
       if (one.set !== other.set || one.episode.report.id === other.episode.report.id) return [];
       if (Math.abs((one.episode.published ?? 0) - (other.episode.published ?? 0)) > FAR) return [];
       const features = featuresAcross(one.episode, other.episode);
-      return [{ features, right: one.incident === other.incident, share: 1 }];
+      return [{ features, right: one.incident === other.incident, share: one.share }];
     }),
   );
 }

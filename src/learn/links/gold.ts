@@ -9,6 +9,8 @@ import type { Report } from "../../incidents/report.ts";
 export interface MarkedReport {
   /** The name of the set: only reports of one set are looked at together. */
   readonly set: string;
+  /** How much an example of it counts in learning. */
+  readonly share: number;
   readonly report: Report;
   /** Claim id → gold incident; only claims that are found and stand in one. */
   readonly incident: ReadonlyMap<string, string>;
@@ -17,6 +19,7 @@ export interface MarkedReport {
 /** Folders of gold claims and the file of gold incidents over them. */
 export interface IncidentGold {
   readonly set: string;
+  readonly share: number;
   readonly claims: readonly string[];
   readonly incidents: string;
   /** What `doc` or `report.file` is relative to. */
@@ -29,7 +32,7 @@ export function readIncidentGold(sets: readonly IncidentGold[], engine: Engine):
     .filter(({ claims, incidents }) => [...claims, incidents].every((path) => existsSync(path)))
     .flatMap(readSet);
 
-  function readSet({ set, claims, incidents, root }: IncidentGold): readonly MarkedReport[] {
+  function readSet({ set, share, claims, incidents, root }: IncidentGold): readonly MarkedReport[] {
     const all = JSON.parse(readFileSync(incidents, "utf8")).incidents as readonly GoldIncident[];
     const incidentOf = new Map(
       all.flatMap(({ id, claims: refs }) => refs.map((ref) => [ref, `${set}:${id}`])),
@@ -56,6 +59,7 @@ export function readIncidentGold(sets: readonly IncidentGold[], engine: Engine):
       }
       return {
         set,
+        share,
         report: { id, text, outlet, published, publishedAt: null, url: null, claims: found },
         incident,
       };

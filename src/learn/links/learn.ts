@@ -14,7 +14,7 @@ const PULL_WITHIN = 6;
 const PULL_ACROSS = 3;
 /** Joining two claims of one report: what is added to the log-odds, since a wrong split costs more than a wrong join. */
 const LEAN_WITHIN = 0.3;
-const LEAN_ACROSS = -0.1;
+const LEAN_ACROSS = -0.2;
 /** Parts of the reports in cross-validation, whole stories to a part. */
 const PARTS = 5;
 
@@ -37,7 +37,7 @@ export function learnLinks(
   const found = examplesAcross(marked.flatMap((one) => foundEpisodes(one, half, places)));
   const across = leaning(
     fitLinks(
-      [...gold, ...found].map((one) => ({ ...one, share: 0.5 })),
+      [...gold, ...found].map((one) => ({ ...one, share: one.share / 2 })),
       signAcross,
       PULL_ACROSS,
     ),
