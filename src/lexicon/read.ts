@@ -76,13 +76,15 @@ const SHORTEST_STEM = 2;
 /** Reads tokens with a compiled lexicon. Holds nothing but a memory of words already analysed. */
 export class Reader {
   readonly #lexicon: Lexicon;
-  readonly #memory = new WordTable<Word>();
+  readonly #memory: WordTable<Word>;
 
   readonly #tables: Tables;
 
-  constructor(lexicon: Lexicon, tables: Tables = NO_TABLES) {
+  /** `remembered`: how many words at most it keeps in memory, for whoever asks about each word only once. */
+  constructor(lexicon: Lexicon, tables: Tables = NO_TABLES, remembered?: number) {
     this.#lexicon = lexicon;
     this.#tables = tables;
+    this.#memory = new WordTable<Word>(remembered);
   }
 
   get lexicon(): Lexicon {

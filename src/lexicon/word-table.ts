@@ -1,6 +1,4 @@
-/** How many slots the table has: a power of two. */
-const SLOTS = 1 << 17;
-/** How many words are remembered; the table is emptied when it is full, so that no text can make it grow. */
+/** How many words are remembered where nothing else is said; the table is emptied when it is full, so that no text can make it grow. */
 const REMEMBERED = 60_000;
 
 /**
@@ -8,9 +6,21 @@ const REMEMBERED = 60_000;
  * takes longer than the rest of the search.
  */
 export class WordTable<Known> {
-  #words: (string | undefined)[] = new Array(SLOTS).fill(undefined);
-  #known: (Known | undefined)[] = new Array(SLOTS).fill(undefined);
+  readonly #remembered: number;
+  /** One less than the number of slots, which is a power of two and at least twice that of the words. */
+  readonly #mask: number;
+  readonly #words: (string | undefined)[];
+  readonly #known: (Known | undefined)[];
   #size = 0;
+
+  /** `remembered`: how many words at most, 1 or more. */
+  constructor(remembered = REMEMBERED) {
+    const slots = 2 ** Math.ceil(Math.log2(2 * remembered));
+    this.#remembered = remembered;
+    this.#mask = slots - 1;
+    this.#words = new Array(slots).fill(undefined);
+    this.#known = new Array(slots).fill(undefined);
+  }
 
   /** What was remembered of a word; undefined where nothing was. */
   get(word: string): Known | undefined {
@@ -18,7 +28,7 @@ export class WordTable<Known> {
   }
 
   set(word: string, known: Known): void {
-    if (this.#size >= REMEMBERED) {
+    if (this.#size >= this.#remembered) {
       this.#words.fill(undefined);
       this.#known.fill(undefined);
       this.#size = 0;
@@ -32,11 +42,11 @@ export class WordTable<Known> {
   /** The slot of a word, or the empty one where it belongs. */
   #slotOf(word: string): number {
     const words = this.#words;
-    let slot = hashOf(word) & (SLOTS - 1);
+    let slot = hashOf(word) & this.#mask;
     for (;;) {
       const found = words[slot];
       if (found === undefined || found === word) return slot;
-      slot = (slot + 1) & (SLOTS - 1);
+      slot = (slot + 1) & this.#mask;
     }
   }
 }

@@ -6,9 +6,13 @@ import type { IndexTools } from "../store/claim-index.ts";
 /** A circle of places in the lexicon must not hold the walk. */
 const DEEPEST = 12;
 
+/** Words that the reader behind the search words remembers. */
+const FEW_WORDS = 1000;
+
 /** What the store must be told about Arabic and places, out of a lexicon. */
 export function indexTools(lexicon: Lexicon): IndexTools {
-  const search = createSearchWords(new Reader(lexicon));
+  // What a word is found by is remembered there, so that the reader is asked about each word once.
+  const search = createSearchWords(new Reader(lexicon, undefined, FEW_WORDS));
   const paths = new Map<string, string | null>();
   return {
     words: search.index,
