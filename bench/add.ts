@@ -73,7 +73,8 @@ function run(
   const { DATABASE_URL: _, ...inherited } = process.env;
   const place = environment.DATABASE_URL ? [] : ["--workspace", workspace];
   const child = spawn(process.execPath, [MAIN, "add", file, ...place], {
-    env: { ...inherited, ...environment },
+    // As `bin/tawatur` starts it.
+    env: { MALLOC_ARENA_MAX: "2", ...inherited, ...environment },
     stdio: ["ignore", "ignore", "pipe"],
   });
   let memory = 0;
